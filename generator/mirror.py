@@ -67,6 +67,7 @@ NAMES: Mapping[str, str] = {
     "Client": "AsyncClient",
     "ClientResources": "AsyncClientResources",
     "EventStream": "AsyncEventStream",
+    "Future": "Task",
     "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
     "PathRequests": "AsyncPathRequests",
@@ -94,7 +95,7 @@ NAMES: Mapping[str, str] = {
     "write_whole_file": "write_whole_file_async",
 }
 # Phrases in docstrings that apply only to the blocking client.
-PHRASES: Mapping[str, str] = {
+PHRASES = {
     "The blocking client. It may be shared between threads.": (
         "The asynchronous client. It may be shared between tasks."
     ),
@@ -106,6 +107,8 @@ PHRASES: Mapping[str, str] = {
     "how many files to upload at once, in threads;": "how many files to upload at once, in tasks;",
     "at once in threads; 0 runs them one after the other.": "at once; 0 means no limit.",
 }
+# The standard library's counterparts, by the import that renaming leaves.
+IMPORTS = {"from concurrent.futures import Task": "from asyncio import Task"}
 # A source line that appears only in the twin.
 TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)
 
@@ -238,6 +241,10 @@ def _is_waiting_loop(node: ast.AST) -> bool:
     return isinstance(node, ast.For) and isinstance(node.iter, ast.Attribute) and node.iter.attr in WAITING_LOOPS
 
 
+def _is_call_of_list(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "_list"
+
+
 def _has_waiting(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
     return any(_is_waiting_call(node, waiting) or _is_waiting_loop(node) for node in ast.walk(function))
 
@@ -263,7 +270,9 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
 
 
 def _waits(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
-    """Return whether the function's twin is `async`."""
+    """Return whether the function's twin is `async`. An overload's depends on its implementation."""
+    if any(isinstance(each, ast.Name) and each.id == "overload" for each in function.decorator_list):
+        return False
     if function.name in ("__enter__", "__exit__"):
         return True
     if _has_waiting(function, waiting):
@@ -313,7 +322,7 @@ class _Twin:
         text = _apply(self._source.text.encode(), edits).decode()
         text = _rename(text, self._renames)
         text = TWIN_ONLY.sub(r"\1\2", text)
-        for phrase, other in PHRASES.items():
+        for phrase, other in (PHRASES | IMPORTS).items():
             text = text.replace(phrase, other)
         text = self._imports(text)
         return HEADER.format(source=self._source.path.as_posix()) + text
@@ -345,7 +354,7 @@ class _Twin:
             if isinstance(node, ast.Name)
         }
         for each in block.body:
-            if isinstance(each, ast.ClassDef) and each.name not in needed:
+            if isinstance(each, ast.ClassDef) and each.name not in needed | self._source.mirrored:
                 yield *self._lines(each), b""
         for each in block.orelse:
             if isinstance(each, ast.Assign):
@@ -404,13 +413,15 @@ class _Twin:
 
     def _pagers(self) -> Iterator[tuple[int, int, bytes]]:
         """Yield the edits that make a list method return an object to await or iterate over."""
+        parents = {child: node for node in ast.walk(self._source.tree) for child in ast.iter_child_nodes(node)}
+        lists = {
+            (id(parents[function]), function.name)
+            for function in _functions(self._source.tree)
+            if function.name == "_list" or any(_is_call_of_list(node) for node in ast.walk(function))
+        }
         for function in _functions(self._source.tree):
-            lists = any(
-                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "_list"
-                for node in ast.walk(function)
-            )
-            is_the_base = function.name == "_list"
-            if (lists or is_the_base) and function.returns is not None:
+            # An overload lists if its implementation does.
+            if (id(parents[function]), function.name) in lists and function.returns is not None:
                 start, end = self._span(function.returns)
                 yield start, start, b"first_page["  # renamed together with all other names
                 yield end, end, b"]"

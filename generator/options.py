@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from .identities import WorkloadIdentity, X509WorkloadIdentity
     from .regions import DataResidency
 
+EventT = TypeVar("EventT")
 GetT = TypeVar("GetT")
+ResultT = TypeVar("ResultT")
 SetT = TypeVar("SetT", contravariant=True)
 
 
@@ -91,7 +93,8 @@ def render(root: Path = ROOT) -> str:
     rows = list(_rows((root / SOURCE).read_text(encoding="utf-8")))
     client = [each for each in rows if "client" in each.scope]
     call = [each for each in rows if "call" in each.scope]
-    callbacks = [each for each in rows if "callback" in each.scope]
+    told_result = [each for each in rows if "ResultT" in each.takes]
+    told_event = [each for each in rows if "EventT" in each.takes]
     azure = [each for each in rows if "azure" in each.scope]
     provider = [each for each in client if each.name == "provider"]
     shared = [each for each in client if each.name != "provider"]
@@ -107,8 +110,14 @@ def render(root: Path = ROOT) -> str:
         _keywords("AzureOptions", "SharedOptions", "Options of `AzureOpenAI` and `AsyncAzureOpenAI`.", azure),
         _keywords("CopyOptions", "ClientOptions", "Options of `with_options`.", replacing),
         _keywords("AzureCopyOptions", "AzureOptions", "Options of `with_options` of Azure clients.", replacing),
-        _keywords("CallKeywords", "TypedDict", "Options of every call. Omitted ones default to the client's.",
-                  [*call, *callbacks]),
+        _keywords("CallKeywords", "TypedDict", "Options of every call. Omitted ones default to the client's.", call),
+        _keywords("CallbackOptions", "TypedDict, Generic[ResultT]",
+                  "Callbacks of a call, which then returns a future of its result.", told_result),
+        _keywords("DataOptions", "TypedDict, Generic[EventT]", "The callback of a stream.", told_event),
+        _keywords("CallbackKeywords", "CallKeywords, CallbackOptions[ResultT]",
+                  "Options of a call that runs in the background.", ()),
+        _keywords("StreamKeywords", "CallbackKeywords[ResultT], DataOptions[EventT]",
+                  "Options of a stream that is read in the background.", ()),
         _attributes("ClientAttributes", "The options of a client as attributes, in every spelling.", client),
         _attributes("AzureAttributes", "The options that only Azure clients have.", azure),
         _values("SettingValues", "The values of a client's options.", client, is_call=False),
@@ -164,7 +173,8 @@ def _row(node: ast.Call) -> Row:
 def _keywords(name: str, base: str, docstring: str, rows: Iterable[Row]) -> str:
     lines = [f"class {name}({base}, total=False):", f'    """{docstring}"""', ""]
     for row in rows:
-        takes = row.takes if row.takes == "Any" else f"{row.takes} | Unset | None"
+        is_always_set = row.takes == "Any" or "callback" in row.scope
+        takes = row.takes if is_always_set else f"{row.takes} | Unset | None"
         lines += [f"    {row.name}: {takes}", f'    """{row.meaning}"""']
         for spelling in row.spellings:
             lines += [f"    {spelling}: {takes}", f'    """The same as `{row.name}`."""']

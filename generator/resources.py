@@ -46,6 +46,7 @@ Each operation of the API is a method of `OpenAI`, and of `AsyncOpenAI` to be aw
 how to use them. Ids in the path come first; all other parameters are keywords, and editors complete them. `make regen`
 writes this page.
 """
+OVERLAP = "  # type: ignore[overload-overlap]  # their keywords tell them apart\n"
 _RAISES = "Raises:\n    OpenAIError: the call failed."
 # There is no result that could tell of a failure.
 _RAISES_ALWAYS = "Raises:\n    OpenAIError: the call failed. Raised with `throw=False`, too."
@@ -138,8 +139,23 @@ class MethodView:
         """Keywords that become headers."""
         return [value[1:] for value in self.method.headers.values() if value.startswith("$")]
 
-    def signature(self, stream: str = "") -> str:
-        """Its parameters; with `stream`, those of an overload that passes this for `stream`."""
+    @property
+    def callback_keywords(self) -> str:
+        """The TypedDict of its keywords together with callbacks, which is generic in the result."""
+        return f"{self.keywords.removesuffix('Keywords').removeprefix('Call')}CallbackKeywords"
+
+    @property
+    def stream_keywords(self) -> str:
+        """The TypedDict of its keywords together with all callbacks, generic in the result and the events."""
+        return f"{self.keywords.removesuffix('Keywords').removeprefix('Call')}StreamKeywords"
+
+    def signature(self, keywords: str = "", stream: str = "") -> str:
+        """Its parameters.
+
+        Args:
+            keywords: the TypedDict of an overload's keywords; empty for the implementation.
+            stream: the type that an overload has for `stream`, with its default.
+        """
         by_name = {each.name: each for each in self.operation.path_parameters}
         parts = [f"{name}: {by_name[name].given}" for name in self.method.positional]
         named = [f"{name}: {each.given}" for name, each in by_name.items() if name not in self.method.positional]
@@ -154,7 +170,8 @@ class MethodView:
         optional += [f"{name}: Sequence[str] | None = None" for name in self.betas]
         # Required ones first reads best; after `*` Python takes them in any order.
         named += [each for each in optional if "=" not in each] + [each for each in optional if "=" in each]
-        return ", ".join(["self", *parts, *(["*", *named] if named else []), f"**keywords: Unpack[{self.keywords}]"])
+        last = f"**keywords: {f'Unpack[{keywords}]' if keywords else 'Any'}"
+        return ", ".join(["self", *parts, *(["*", *named] if named else []), last])
 
     @property
     def arguments(self) -> str:
@@ -443,11 +460,39 @@ class World:
         return result.base != "OpenAIResult"
 
     def returns(self, view: MethodView) -> str:
-        """Return annotation of a method."""
+        """What a method returns, without the page's pager."""
         if view.kind == "list":
             assert view.result
-            return f"AsyncPager[{self.result(view.result)}]" if self.is_async else view.result.name
+            return self.result(view.result)
         return f"{self.prefix}{view.returns}" if view.kind == "binary" else view.returns
+
+    def future(self, returned: str) -> str:
+        """What a call with callbacks returns, when the call without them returns this."""
+        return f"{'Task' if self.is_async else 'Future'}[{returned}]"
+
+    def annotation(self, view: MethodView, returned: str) -> str:
+        """Return annotation of a method that returns this, or of one of its overloads."""
+        return f"AsyncPager[{returned}]" if self.is_async and view.kind == "list" else returned
+
+    def overloads(self, view: MethodView) -> Iterator[tuple[str, str, str]]:
+        """The signatures of a method's overloads, each with its return annotation and a comment.
+
+        A call without callbacks fits the first ones, so the others need not require one.
+        """
+        returned = self.returns(view)
+        future = self.future(returned)
+        told = f"{view.callback_keywords}[{returned}]"
+        if view.kind != "stream":
+            yield view.signature(view.keywords), self.annotation(view, returned), ""
+            yield view.signature(told), self.annotation(view, future), ""
+            return
+        event = view.operation.event_annotation
+        stream = f"{self.prefix}Stream[{event}]"
+        yield view.signature(view.keywords, "Literal[False] | None = None"), returned, ""
+        yield view.signature(told, "Literal[True]"), stream, ""  # only `on_data` reads the stream
+        yield view.signature(view.keywords, "bool"), f"{returned} | {stream}", OVERLAP
+        yield view.signature(told, "Literal[False] | None = None"), future, ""
+        yield view.signature(f"{view.stream_keywords}[{returned}, {event}]", "Literal[True]"), future, ""
 
 
 def write(root: Path = ROOT, *, openapi: Path | None = None, notes: list[str] | None = None) -> list[Path]:

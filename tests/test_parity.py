@@ -71,7 +71,8 @@ def is_beyond(resource: Any, name: str) -> bool:
 
 def in_blocking_words(annotation: object) -> str:
     """Translate an annotation of the asynchronous client to the blocking one."""
-    return str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("]", "").replace("[", "")
+    text = str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("Task[", "Future[")
+    return text.replace("]", "").replace("[", "")
 
 
 # The modules of methods that make several requests.
@@ -123,7 +124,7 @@ def test_both_variants_of_a_helper_have_the_same_methods(one: type, waiting: dic
     twins = public_methods(other)
     assert public_methods(one).keys() == twins.keys()
     for name, signature in public_methods(one).items():
-        assert str(twins[name]).replace("Async", "") == str(signature)
+        assert str(twins[name]).replace("Async", "").replace("Task[", "Future[") == str(signature)
     assert {name: inspect.iscoroutinefunction(getattr(other, name)) for name in waiting} == waiting
     assert not any(inspect.iscoroutinefunction(getattr(one, name)) for name in waiting)
 

@@ -26,9 +26,19 @@ from aikit.results.result import OpenAIResult
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
+    from aikit.core.keywords import (
+        SpeechCallbackKeywords,
+        SpeechKeywords,
+        SpeechStreamKeywords,
+        TranscriptionCallbackKeywords,
+        TranscriptionKeywords,
+        TranscriptionStreamKeywords,
+        TranslationCallbackKeywords,
+        TranslationKeywords,
+    )
     from aikit.core.operations import (
         AudioResponseFormat,
         CreateSpeechResponseStreamEvent,
@@ -80,8 +90,32 @@ class AsyncOpenAISpeechAPI(AsyncResource):
         model: str = ...,
         voice: VoiceIdsOrCustomVoiceInput = ...,
         stream_format: Literal["sse"],
-        **keywords: Unpack[SpeechKeywords],
+        **keywords: Unpack[SpeechCallbackKeywords[OpenAIResult]],
     ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["audio"] = ...,
+        **keywords: Unpack[SpeechCallbackKeywords[AsyncBinaryAnswer]],
+    ) -> Task[AsyncBinaryAnswer]: ...
+
+    @overload
+    async def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["sse"],
+        **keywords: Unpack[SpeechStreamKeywords[OpenAIResult, CreateSpeechResponseStreamEvent]],
+    ) -> Task[OpenAIResult]: ...
 
     async def create(
         self,
@@ -91,7 +125,9 @@ class AsyncOpenAISpeechAPI(AsyncResource):
         model: Any = NOT_GIVEN,
         voice: Any = NOT_GIVEN,
         **keywords: Any,
-    ) -> AsyncBinaryAnswer | AsyncStream[CreateSpeechResponseStreamEvent]:
+    ) -> (
+        AsyncBinaryAnswer | AsyncStream[CreateSpeechResponseStreamEvent] | Task[AsyncBinaryAnswer] | Task[OpenAIResult]
+    ):
         """Generate audio from a text.
 
         Args:
@@ -181,7 +217,7 @@ class AsyncOpenAITranscriptionsAPI(AsyncResource):
         model: str = ...,
         response_format: AudioResponseFormat = ...,
         stream: Literal[True],
-        **keywords: Unpack[TranscriptionKeywords],
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionResult]],
     ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
 
     @overload
@@ -201,6 +237,56 @@ class AsyncOpenAITranscriptionsAPI(AsyncResource):
         | AsyncStream[CreateTranscriptionResponseStreamEvent]
     ): ...
 
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionResult]],
+    ) -> Task[OpenAITranscriptionResult]: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionVerboseResult]],
+    ) -> Task[OpenAITranscriptionVerboseResult]: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionDiarizedResult]],
+    ) -> Task[OpenAITranscriptionDiarizedResult]: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: AudioResponseFormat = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            TranscriptionStreamKeywords[OpenAITranscriptionResult, CreateTranscriptionResponseStreamEvent]
+        ],
+    ) -> Task[OpenAITranscriptionResult]: ...
+
     async def create(
         self,
         file: Any = NOT_GIVEN,
@@ -213,6 +299,9 @@ class AsyncOpenAITranscriptionsAPI(AsyncResource):
         | OpenAITranscriptionVerboseResult
         | OpenAITranscriptionDiarizedResult
         | AsyncStream[CreateTranscriptionResponseStreamEvent]
+        | Task[OpenAITranscriptionResult]
+        | Task[OpenAITranscriptionVerboseResult]
+        | Task[OpenAITranscriptionDiarizedResult]
     ):
         """Transcribe a recording. The file is streamed and never held in memory as a whole.
 
@@ -277,6 +366,28 @@ class AsyncOpenAITranslationsAPI(AsyncResource):
         **keywords: Unpack[TranslationKeywords],
     ) -> OpenAITranslationVerboseResult: ...
 
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        **keywords: Unpack[TranslationCallbackKeywords[OpenAITranslationResult]],
+    ) -> Task[OpenAITranslationResult]: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        **keywords: Unpack[TranslationCallbackKeywords[OpenAITranslationVerboseResult]],
+    ) -> Task[OpenAITranslationVerboseResult]: ...
+
     async def create(
         self,
         file: Any = NOT_GIVEN,
@@ -284,7 +395,12 @@ class AsyncOpenAITranslationsAPI(AsyncResource):
         *,
         model: Any = NOT_GIVEN,
         **keywords: Any,
-    ) -> OpenAITranslationResult | OpenAITranslationVerboseResult:
+    ) -> (
+        OpenAITranslationResult
+        | OpenAITranslationVerboseResult
+        | Task[OpenAITranslationResult]
+        | Task[OpenAITranslationVerboseResult]
+    ):
         """Translate a recording into English. The file is streamed and never held in memory as a whole.
 
         Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource, AsyncRunner
 from aikit.core import operations
@@ -19,9 +19,17 @@ from aikit.results.empty_results import value_of
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import BatchKeywords, BatchListKeywords, CallKeywords
+    from aikit.core.keywords import (
+        BatchCallbackKeywords,
+        BatchKeywords,
+        BatchListCallbackKeywords,
+        BatchListKeywords,
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.core.operations import Batch, BatchError, ListBatchesResponse
     from aikit.core.steps import Exchange
 
@@ -131,6 +139,28 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
 
     path: ClassVar[str] = "batches"
 
+    @overload
+    async def create(
+        self,
+        input_file_id: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        endpoint: str = ...,
+        completion_window: Literal["24h"] = ...,
+        **keywords: Unpack[BatchKeywords],
+    ) -> AsyncOpenAIBatchResult: ...
+
+    @overload
+    async def create(
+        self,
+        input_file_id: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        endpoint: str = ...,
+        completion_window: Literal["24h"] = ...,
+        **keywords: Unpack[BatchCallbackKeywords[AsyncOpenAIBatchResult]],
+    ) -> Task[AsyncOpenAIBatchResult]: ...
+
     async def create(
         self,
         input_file_id: str = NOT_GIVEN,
@@ -138,8 +168,8 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
         *,
         endpoint: str = NOT_GIVEN,
         completion_window: Literal["24h"] = NOT_GIVEN,
-        **keywords: Unpack[BatchKeywords],
-    ) -> AsyncOpenAIBatchResult:
+        **keywords: Any,
+    ) -> AsyncOpenAIBatchResult | Task[AsyncOpenAIBatchResult]:
         """Create a batch from a file of requests.
 
         Args:
@@ -177,9 +207,22 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
                 raise ValueError(f"Expected a non-empty value for `{name}` but received {body[name]!r}")
         return await self._run(call)
 
+    @overload
     async def retrieve(
-        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> AsyncOpenAIBatchResult:
+        self, batch_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> AsyncOpenAIBatchResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        batch_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[AsyncOpenAIBatchResult]],
+    ) -> Task[AsyncOpenAIBatchResult]: ...
+
+    async def retrieve(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncOpenAIBatchResult | Task[AsyncOpenAIBatchResult]:
         """Retrieve a batch.
 
         Args:
@@ -206,9 +249,22 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def cancel(
-        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> AsyncOpenAIBatchResult:
+        self, batch_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> AsyncOpenAIBatchResult: ...
+
+    @overload
+    async def cancel(
+        self,
+        batch_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[AsyncOpenAIBatchResult]],
+    ) -> Task[AsyncOpenAIBatchResult]: ...
+
+    async def cancel(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncOpenAIBatchResult | Task[AsyncOpenAIBatchResult]:
         """Cancel a batch. The results so far are kept.
 
         Args:
@@ -235,9 +291,21 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[BatchListKeywords]
-    ) -> AsyncPager[AsyncOpenAIBatchListResult]:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[BatchListKeywords]
+    ) -> AsyncPager[AsyncOpenAIBatchListResult]: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[BatchListCallbackKeywords[AsyncOpenAIBatchListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIBatchListResult]]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncPager[AsyncOpenAIBatchListResult | Task[AsyncOpenAIBatchListResult]]:
         """List the batches, newest first.
 
         Args:
@@ -262,14 +330,34 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
+    async def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> AsyncOpenAIBatchResult: ...
+
+    @overload
+    async def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[AsyncOpenAIBatchResult]],
+    ) -> Task[AsyncOpenAIBatchResult]: ...
+
     async def wait(
         self,
         batch_id: str,
         *,
         poll_interval: float = 30.0,
         max_wait_seconds: float = 25 * 60 * 60,
-        **keywords: Unpack[CallKeywords],
-    ) -> AsyncOpenAIBatchResult:
+        **keywords: Any,
+    ) -> AsyncOpenAIBatchResult | Task[AsyncOpenAIBatchResult]:
         """Wait until a batch is completed, failed, expired or cancelled.
 
         Args:

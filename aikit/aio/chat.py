@@ -21,17 +21,25 @@ from aikit.results.result import AsyncPage, AsyncPager
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import TypeAlias, Unpack
 
-    from aikit.aio.helpers.chat_helper import AsyncOpenAIChatHelper
+    from aikit.aio.helpers.chat_helper import AsyncBackgroundChatHelper, AsyncOpenAIChatHelper
     from aikit.aio.helpers.vision import AsyncOpenAIVision
     from aikit.core.call import Call
     from aikit.core.keywords import (
+        CallbackKeywords,
         CallKeywords,
+        ChatCompletionCallbackKeywords,
         ChatCompletionKeywords,
+        ChatCompletionListCallbackKeywords,
         ChatCompletionListKeywords,
+        ChatCompletionStreamKeywords,
+        ChatHelperCallbackKeywords,
         ChatHelperKeywords,
+        ChatMessageListCallbackKeywords,
         ChatMessageListKeywords,
+        ChatParseCallbackKeywords,
         ChatParseKeywords,
     )
     from aikit.core.operations import (
@@ -91,12 +99,28 @@ class AsyncOpenAIChatCompletionsMessagesAPI(AsyncResource):
 
     path: ClassVar[str] = "chat.completions.messages"
 
+    @overload
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatMessageListKeywords],
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsMessagesListResult]: ...
+
+    @overload
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatMessageListCallbackKeywords[AsyncOpenAIChatCompletionsMessagesListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIChatCompletionsMessagesListResult]]: ...
+
     def list(
         self,
         completion_id: str,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ChatMessageListKeywords],
-    ) -> AsyncPager[AsyncOpenAIChatCompletionsMessagesListResult]:
+        **keywords: Any,
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsMessagesListResult | Task[AsyncOpenAIChatCompletionsMessagesListResult]]:
         """List the messages of a stored completion.
 
         Args:
@@ -154,11 +178,11 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> AsyncStream[OpenAIChatCompletionsStreamResult]: ...
 
     @overload
-    async def create(
+    async def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         messages: Messages = ...,
         parameters: Mapping[str, Any] | None = ...,
@@ -168,9 +192,35 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    async def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    async def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
     async def create(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]:
+    ) -> (
+        OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult] | Task[OpenAIChatCompletionsResult]
+    ):
         """Create a completion: the model's next message in a conversation.
 
         Args:
@@ -218,9 +268,31 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         **keywords: Unpack[ChatParseKeywords],
     ) -> OpenAIChatCompletionsParsedResult[Any]: ...
 
+    @overload
+    async def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: type[ValueT],
+        model: str = ...,
+        **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[ValueT]]],
+    ) -> Task[OpenAIChatCompletionsParsedResult[ValueT]]: ...
+
+    @overload
+    async def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: Any = ...,
+        model: str = ...,
+        **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[Any]]],
+    ) -> Task[OpenAIChatCompletionsParsedResult[Any]]: ...
+
     async def parse(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsParsedResult[Any]:
+    ) -> OpenAIChatCompletionsParsedResult[Any] | Task[OpenAIChatCompletionsParsedResult[Any]]:
         """Create a completion and parse it into a class.
 
         Args:
@@ -353,9 +425,22 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             body["tools"] = in_chat_form(body["tools"])
         return call
 
+    @overload
     async def retrieve(
-        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIChatCompletionsResult:
+        self, completion_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
+    async def retrieve(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsResult | Task[OpenAIChatCompletionsResult]:
         """Retrieve a completion that was created with `store=True`.
 
         Args:
@@ -382,13 +467,31 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             )
         )
 
+    @overload
+    async def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    async def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
     async def update(
         self,
         completion_id: str,
         metadata: Mapping[str, str] | None = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIChatCompletionsResult:
+        **keywords: Any,
+    ) -> OpenAIChatCompletionsResult | Task[OpenAIChatCompletionsResult]:
         """Update the metadata of a stored completion.
 
         Args:
@@ -419,9 +522,21 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             raise TypeError(f"`metadata` must be a mapping of texts, got {type(given).__name__}")
         return await self._run(call)
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]
-    ) -> AsyncPager[AsyncOpenAIChatCompletionsListResult]:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[ChatCompletionListKeywords]
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsListResult]: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatCompletionListCallbackKeywords[AsyncOpenAIChatCompletionsListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIChatCompletionsListResult]]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsListResult | Task[AsyncOpenAIChatCompletionsListResult]]:
         """List the stored completions.
 
         Args:
@@ -447,9 +562,22 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
-        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIChatCompletionsDeletedResult:
+        self, completion_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsDeletedResult: ...
+
+    @overload
+    async def delete(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsDeletedResult]],
+    ) -> Task[OpenAIChatCompletionsDeletedResult]: ...
+
+    async def delete(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsDeletedResult | Task[OpenAIChatCompletionsDeletedResult]:
         """Delete a stored completion.
 
         Args:
@@ -495,12 +623,28 @@ class AsyncOpenAIChatAPI(AsyncResource):
         origin: Any = self._client._origin
         return AsyncOpenAIVision(origin.chat)
 
+    @overload
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatHelperKeywords],
+    ) -> AsyncOpenAIChatHelper: ...
+
+    @overload
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatHelperCallbackKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]],
+    ) -> AsyncBackgroundChatHelper: ...
+
     def create(
         self,
         system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ChatHelperKeywords],
-    ) -> AsyncOpenAIChatHelper:
+        **keywords: Any,
+    ) -> AsyncOpenAIChatHelper | AsyncBackgroundChatHelper:
         """Create a conversation that keeps its history and runs the tools that the model calls.
 
         Args:

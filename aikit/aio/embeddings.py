@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
@@ -13,9 +13,13 @@ from aikit.options.settings import NOT_GIVEN
 from aikit.resources.embeddings import OpenAIEmbedding, OpenAIEmbeddingsResult
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import EmbeddingKeywords
+    from aikit.core.keywords import (
+        EmbeddingCallbackKeywords,
+        EmbeddingKeywords,
+    )
 
 
 else:
@@ -29,13 +33,31 @@ class AsyncOpenAIEmbeddingsAPI(AsyncResource):
 
     path: ClassVar[str] = "embeddings"
 
+    @overload
+    async def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = ...,
+        model: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[EmbeddingKeywords],
+    ) -> OpenAIEmbeddingsResult: ...
+
+    @overload
+    async def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = ...,
+        model: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[EmbeddingCallbackKeywords[OpenAIEmbeddingsResult]],
+    ) -> Task[OpenAIEmbeddingsResult]: ...
+
     async def create(
         self,
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = NOT_GIVEN,
         model: str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[EmbeddingKeywords],
-    ) -> OpenAIEmbeddingsResult:
+        **keywords: Any,
+    ) -> OpenAIEmbeddingsResult | Task[OpenAIEmbeddingsResult]:
         """Create the embedding vectors of texts.
 
         Vectors travel as base64, a quarter of the size, unless you set `encoding_format`. You always get

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.generated.files_api import AsyncFilesAPI
 from aikit.core import operations
@@ -17,9 +17,17 @@ from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit.streams.stream import AsyncBinaryAnswer
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+        FileCallbackKeywords,
+        FileKeywords,
+        FileListCallbackKeywords,
+        FileListKeywords,
+    )
     from aikit.core.operations import ListFilesResponse, OpenAIFile
     from aikit_openapi.types import FileTypes
 
@@ -50,13 +58,31 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
 
     path: ClassVar[str] = "files"
 
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        purpose: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileKeywords],
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        purpose: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileCallbackKeywords[OpenAIFileResult]],
+    ) -> Task[OpenAIFileResult]: ...
+
     async def create(
         self,
         file: FileTypes | str = NOT_GIVEN,
         purpose: str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[FileKeywords],
-    ) -> OpenAIFileResult:
+        **keywords: Any,
+    ) -> OpenAIFileResult | Task[OpenAIFileResult]:
         """Upload a file. The file is streamed and never held in memory as a whole.
 
         Args:
@@ -90,9 +116,22 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
         expect_text(body, "purpose")
         return await self._run(call)
 
+    @overload
     async def retrieve(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIFileResult:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileResult]],
+    ) -> Task[OpenAIFileResult]: ...
+
+    async def retrieve(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIFileResult | Task[OpenAIFileResult]:
         """Retrieve the description of a file.
 
         Args:
@@ -119,9 +158,21 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
             )
         )
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[FileListKeywords]
-    ) -> AsyncPager[AsyncOpenAIFileListResult]:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[FileListKeywords]
+    ) -> AsyncPager[AsyncOpenAIFileListResult]: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileListCallbackKeywords[AsyncOpenAIFileListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIFileListResult]]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncPager[AsyncOpenAIFileListResult | Task[AsyncOpenAIFileListResult]]:
         """List the files.
 
         Args:
@@ -147,9 +198,22 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
             )
         )
 
+    @overload
     async def delete(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIFileDeletedResult:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileDeletedResult: ...
+
+    @overload
+    async def delete(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileDeletedResult]],
+    ) -> Task[OpenAIFileDeletedResult]: ...
+
+    async def delete(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIFileDeletedResult | Task[OpenAIFileDeletedResult]:
         """Delete a file.
 
         Args:
@@ -176,9 +240,22 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
             )
         )
 
+    @overload
     async def content(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> AsyncBinaryAnswer:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> AsyncBinaryAnswer: ...
+
+    @overload
+    async def content(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[AsyncBinaryAnswer]],
+    ) -> Task[AsyncBinaryAnswer]: ...
+
+    async def content(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncBinaryAnswer | Task[AsyncBinaryAnswer]:
         """Download the content of a file.
 
         Args:
@@ -206,14 +283,29 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
             )
         )
 
+    @overload
+    async def wait_for_processing(
+        self, id: str, *, poll_interval: float = ..., max_wait_seconds: float = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileResult]],
+    ) -> Task[OpenAIFileResult]: ...
+
     async def wait_for_processing(
         self,
         id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIFileResult:
+        **keywords: Any,
+    ) -> OpenAIFileResult | Task[OpenAIFileResult]:
         """Wait until the service has processed a file, successfully or not.
 
         Args:

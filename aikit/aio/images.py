@@ -22,11 +22,21 @@ from aikit.streams.stream import AsyncStream
 from aikit.streams.whole_files import is_special, write_whole_file_async
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from PIL.Image import Image as Picture
 
-    from aikit.core.keywords import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
+    from aikit.core.keywords import (
+        ImageCallbackKeywords,
+        ImageEditCallbackKeywords,
+        ImageEditKeywords,
+        ImageEditStreamKeywords,
+        ImageKeywords,
+        ImageStreamKeywords,
+        ImageVariationCallbackKeywords,
+        ImageVariationKeywords,
+    )
     from aikit.core.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
     from aikit.core.steps import Exchange
     from aikit_openapi.types import FileTypes
@@ -214,12 +224,32 @@ class AsyncOpenAIImagesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ImageKeywords],
+        **keywords: Unpack[ImageCallbackKeywords[AsyncOpenAIImagesResult]],
     ) -> AsyncStream[ImageGenStreamEvent]: ...
+
+    @overload
+    async def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageCallbackKeywords[AsyncOpenAIImagesResult]],
+    ) -> Task[AsyncOpenAIImagesResult]: ...
+
+    @overload
+    async def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageStreamKeywords[AsyncOpenAIImagesResult, ImageGenStreamEvent]],
+    ) -> Task[AsyncOpenAIImagesResult]: ...
 
     async def generate(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> AsyncOpenAIImagesResult | AsyncStream[ImageGenStreamEvent]:
+    ) -> AsyncOpenAIImagesResult | AsyncStream[ImageGenStreamEvent] | Task[AsyncOpenAIImagesResult]:
         """Generate images from a text.
 
         Args:
@@ -266,12 +296,32 @@ class AsyncOpenAIImagesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ImageEditKeywords],
+        **keywords: Unpack[ImageEditCallbackKeywords[AsyncOpenAIImagesResult]],
     ) -> AsyncStream[ImageEditStreamEvent]: ...
+
+    @overload
+    async def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageEditCallbackKeywords[AsyncOpenAIImagesResult]],
+    ) -> Task[AsyncOpenAIImagesResult]: ...
+
+    @overload
+    async def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageEditStreamKeywords[AsyncOpenAIImagesResult, ImageEditStreamEvent]],
+    ) -> Task[AsyncOpenAIImagesResult]: ...
 
     async def edit(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> AsyncOpenAIImagesResult | AsyncStream[ImageEditStreamEvent]:
+    ) -> AsyncOpenAIImagesResult | AsyncStream[ImageEditStreamEvent] | Task[AsyncOpenAIImagesResult]:
         """Edit images, guided by a text.
 
         Args:
@@ -311,12 +361,28 @@ class AsyncOpenAIImagesAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
+    @overload
+    async def create_variation(
+        self,
+        image: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ImageVariationKeywords],
+    ) -> AsyncOpenAIImagesResult: ...
+
+    @overload
+    async def create_variation(
+        self,
+        image: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ImageVariationCallbackKeywords[AsyncOpenAIImagesResult]],
+    ) -> Task[AsyncOpenAIImagesResult]: ...
+
     async def create_variation(
         self,
         image: FileTypes | str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ImageVariationKeywords],
-    ) -> AsyncOpenAIImagesResult:
+        **keywords: Any,
+    ) -> AsyncOpenAIImagesResult | Task[AsyncOpenAIImagesResult]:
         """Create variations of an image.
 
         Args:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
@@ -12,9 +12,13 @@ from aikit.resources.models import OpenAIModelDeletedResult, OpenAIModelResult
 from aikit.results.result import AsyncPage, AsyncPager
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.core.operations import ListModelsResponse, Model
 
     class _ModelList(AsyncPage[Model], ListModelsResponse): ...
@@ -39,9 +43,21 @@ class AsyncOpenAIModelsAPI(AsyncResource):
 
     path: ClassVar[str] = "models"
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncOpenAIModelListResult]:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> AsyncPager[AsyncOpenAIModelListResult]: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[AsyncOpenAIModelListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIModelListResult]]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncPager[AsyncOpenAIModelListResult | Task[AsyncOpenAIModelListResult]]:
         """List the models that your API key may use.
 
         Args:
@@ -66,9 +82,22 @@ class AsyncOpenAIModelsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
-        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIModelResult:
+        self, model: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIModelResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        model: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModelResult]],
+    ) -> Task[OpenAIModelResult]: ...
+
+    async def retrieve(
+        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIModelResult | Task[OpenAIModelResult]:
         """Retrieve the description of a model.
 
         Args:
@@ -96,9 +125,22 @@ class AsyncOpenAIModelsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
-        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIModelDeletedResult:
+        self, model: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIModelDeletedResult: ...
+
+    @overload
+    async def delete(
+        self,
+        model: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModelDeletedResult]],
+    ) -> Task[OpenAIModelDeletedResult]: ...
+
+    async def delete(
+        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIModelDeletedResult | Task[OpenAIModelDeletedResult]:
         """Delete one of your fine-tuned models.
 
         Args:

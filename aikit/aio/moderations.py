@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
@@ -13,10 +13,14 @@ from aikit.options.settings import NOT_GIVEN
 from aikit.resources.moderations import OpenAIModeration, OpenAIModerationItem, OpenAIModerationResult
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
 
 
 else:
@@ -30,13 +34,31 @@ class AsyncOpenAIModerationsAPI(AsyncResource):
 
     path: ClassVar[str] = "moderations"
 
+    @overload
+    async def create(
+        self,
+        input: str | Sequence[str | Mapping[str, Any]] = ...,
+        model: str | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIModerationResult: ...
+
+    @overload
+    async def create(
+        self,
+        input: str | Sequence[str | Mapping[str, Any]] = ...,
+        model: str | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModerationResult]],
+    ) -> Task[OpenAIModerationResult]: ...
+
     async def create(
         self,
         input: str | Sequence[str | Mapping[str, Any]] = NOT_GIVEN,
         model: str | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIModerationResult:
+        **keywords: Any,
+    ) -> OpenAIModerationResult | Task[OpenAIModerationResult]:
         """Check texts and images for harmful content.
 
         Args:

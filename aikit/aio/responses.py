@@ -22,16 +22,25 @@ from aikit.results.result import AsyncPage, AsyncPager
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.core.call import Call
     from aikit.core.keywords import (
+        CallbackKeywords,
         CallKeywords,
+        CompactCallbackKeywords,
         CompactKeywords,
+        InputItemListCallbackKeywords,
         InputItemListKeywords,
+        InputTokenCallbackKeywords,
         InputTokenKeywords,
+        ResponseCallbackKeywords,
         ResponseKeywords,
+        ResponseRetrieveCallbackKeywords,
         ResponseRetrieveKeywords,
+        ResponseRetrieveStreamKeywords,
+        ResponseStreamKeywords,
     )
     from aikit.core.operations import (
         ItemResource,
@@ -75,12 +84,25 @@ class AsyncOpenAIInputItemsAPI(AsyncResource):
 
     path: ClassVar[str] = "responses.input_items"
 
+    @overload
+    def list(
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[InputItemListKeywords]
+    ) -> AsyncPager[AsyncOpenAIInputItemListResult]: ...
+
+    @overload
+    def list(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[InputItemListCallbackKeywords[AsyncOpenAIInputItemListResult]],
+    ) -> AsyncPager[Task[AsyncOpenAIInputItemListResult]]: ...
+
     def list(
         self,
         response_id: str,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[InputItemListKeywords],
-    ) -> AsyncPager[AsyncOpenAIInputItemListResult]:
+        **keywords: Any,
+    ) -> AsyncPager[AsyncOpenAIInputItemListResult | Task[AsyncOpenAIInputItemListResult]]:
         """List the input items of a response.
 
         Args:
@@ -114,9 +136,21 @@ class AsyncOpenAIInputTokensAPI(AsyncResource):
 
     path: ClassVar[str] = "responses.input_tokens"
 
+    @overload
     async def count(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[InputTokenKeywords]
-    ) -> OpenAIInputTokensResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[InputTokenKeywords]
+    ) -> OpenAIInputTokensResult: ...
+
+    @overload
+    async def count(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[InputTokenCallbackKeywords[OpenAIInputTokensResult]],
+    ) -> Task[OpenAIInputTokensResult]: ...
+
+    async def count(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIInputTokensResult | Task[OpenAIInputTokensResult]:
         """Count the tokens of an input.
 
         Args:
@@ -172,11 +206,11 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ResponseKeywords],
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseResult]],
     ) -> AsyncStream[ResponseStreamEvent]: ...
 
     @overload
-    async def create(
+    async def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         parameters: Mapping[str, Any] | None = ...,
         *,
@@ -184,9 +218,27 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]: ...
 
+    @overload
+    async def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseResult]],
+    ) -> Task[OpenAIResponseResult]: ...
+
+    @overload
+    async def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseStreamKeywords[OpenAIResponseResult, ResponseStreamEvent]],
+    ) -> Task[OpenAIResponseResult]: ...
+
     async def create(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]:
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent] | Task[OpenAIResponseResult]:
         """Create a model response.
 
         Args:
@@ -231,9 +283,27 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseParsedResult[Any]: ...
 
+    @overload
+    async def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: type[ValueT],
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[ValueT]]],
+    ) -> Task[OpenAIResponseParsedResult[ValueT]]: ...
+
+    @overload
+    async def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: Any = ...,
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[Any]]],
+    ) -> Task[OpenAIResponseParsedResult[Any]]: ...
+
     async def parse(
         self, parameters: Mapping[str, Any] | None = None, *, text_format: Any = None, **keywords: Any
-    ) -> OpenAIResponseParsedResult[Any]:
+    ) -> OpenAIResponseParsedResult[Any] | Task[OpenAIResponseParsedResult[Any]]:
         """Create a model response and parse it into a class.
 
         Args:
@@ -397,11 +467,11 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ResponseRetrieveKeywords],
+        **keywords: Unpack[ResponseRetrieveCallbackKeywords[OpenAIResponseResult]],
     ) -> AsyncStream[ResponseStreamEvent]: ...
 
     @overload
-    async def retrieve(
+    async def retrieve(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         response_id: str,
         parameters: Mapping[str, Any] | None = ...,
@@ -410,9 +480,29 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseRetrieveKeywords],
     ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]: ...
 
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseRetrieveCallbackKeywords[OpenAIResponseResult]],
+    ) -> Task[OpenAIResponseResult]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseRetrieveStreamKeywords[OpenAIResponseResult, ResponseStreamEvent]],
+    ) -> Task[OpenAIResponseResult]: ...
+
     async def retrieve(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]:
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent] | Task[OpenAIResponseResult]:
         """Retrieve a stored response.
 
         Args:
@@ -433,9 +523,22 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
+    @overload
     async def cancel(
-        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIResponseResult:
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    async def cancel(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIResponseResult]],
+    ) -> Task[OpenAIResponseResult]: ...
+
+    async def cancel(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | Task[OpenAIResponseResult]:
         """Cancel a response that runs in the background.
 
         Args:
@@ -462,9 +565,22 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
-        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIResponseDeletedResult:
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseDeletedResult: ...
+
+    @overload
+    async def delete(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIResponseDeletedResult]],
+    ) -> Task[OpenAIResponseDeletedResult]: ...
+
+    async def delete(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseDeletedResult | Task[OpenAIResponseDeletedResult]:
         """Delete a stored response.
 
         Args:
@@ -491,13 +607,31 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             )
         )
 
+    @overload
+    async def compact(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str | None = ...,
+        **keywords: Unpack[CompactKeywords],
+    ) -> OpenAIResponseCompactedResult: ...
+
+    @overload
+    async def compact(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str | None = ...,
+        **keywords: Unpack[CompactCallbackKeywords[OpenAIResponseCompactedResult]],
+    ) -> Task[OpenAIResponseCompactedResult]: ...
+
     async def compact(
         self,
         parameters: Mapping[str, Any] | None = None,
         *,
         model: str | None = NOT_GIVEN,
-        **keywords: Unpack[CompactKeywords],
-    ) -> OpenAIResponseCompactedResult:
+        **keywords: Any,
+    ) -> OpenAIResponseCompactedResult | Task[OpenAIResponseCompactedResult]:
         """Compact a conversation into fewer tokens.
 
         Args:

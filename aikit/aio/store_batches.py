@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
 from aikit.core import operations
@@ -14,9 +14,13 @@ from aikit.resources.store_batches import _RUNNING, _any
 from aikit.streams.side_by_side import checked_limit, explain, upload_each_async
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.vector_stores_file_batches_api import CreateKeywords
     from aikit_openapi.types import FileTypes
 
@@ -28,6 +32,28 @@ class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
 
     path: ClassVar[str] = "vector_stores.file_batches"
 
+    @overload
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Task[VectorStoreFileBatchObjectResult]: ...
+
     async def poll(
         self,
         batch_id: str,
@@ -35,8 +61,8 @@ class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
         vector_store_id: str,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileBatchObjectResult:
+        **keywords: Any,
+    ) -> VectorStoreFileBatchObjectResult | Task[VectorStoreFileBatchObjectResult]:
         """Wait until the service has processed a batch, successfully or not.
 
         Args:
@@ -94,13 +120,14 @@ class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
         options = further_options(keywords)
         added = await self._plain.create(vector_store_id, **keywords)
         added.throw()
-        return await self.poll(
+        batch: VectorStoreFileBatchObjectResult = await self.poll(
             added.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **options,
         )
+        return batch
 
     async def upload_and_poll(
         self,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.generated.vector_stores_files_api import AsyncVectorStoresFilesAPI
 from aikit.core import operations
@@ -12,9 +12,13 @@ from aikit.resources.polling import MOST_SECONDS, further_options, until_ended
 from aikit.resources.store_files import _RUNNING
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.vector_stores_files_api import CreateKeywords
     from aikit_openapi.types import FileTypes
 
@@ -26,6 +30,28 @@ class AsyncOpenAIVectorStoresFilesAPI(AsyncVectorStoresFilesAPI):
 
     path: ClassVar[str] = "vector_stores.files"
 
+    @overload
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Task[VectorStoreFileObjectResult]: ...
+
     async def poll(
         self,
         file_id: str,
@@ -33,8 +59,8 @@ class AsyncOpenAIVectorStoresFilesAPI(AsyncVectorStoresFilesAPI):
         vector_store_id: str,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileObjectResult:
+        **keywords: Any,
+    ) -> VectorStoreFileObjectResult | Task[VectorStoreFileObjectResult]:
         """Wait until the service has processed a file, successfully or not.
 
         Args:
@@ -94,13 +120,14 @@ class AsyncOpenAIVectorStoresFilesAPI(AsyncVectorStoresFilesAPI):
         options = further_options(keywords)
         added = await self._plain.create(vector_store_id, file_id=file_id, **keywords)
         added.throw()
-        return await self.poll(
+        added_file: VectorStoreFileObjectResult = await self.poll(
             added.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **options,
         )
+        return added_file
 
     async def upload(
         self, *, vector_store_id: str, file: FileTypes | str, **keywords: Unpack[CreateKeywords]
@@ -121,7 +148,8 @@ class AsyncOpenAIVectorStoresFilesAPI(AsyncVectorStoresFilesAPI):
         See https://platform.openai.com/docs/api-reference/vector-stores-files/createFile
         """
         file_id = await self._uploaded(file, keywords)
-        return await self.create(vector_store_id, file_id=file_id, **keywords)
+        added_file: VectorStoreFileObjectResult = await self.create(vector_store_id, file_id=file_id, **keywords)
+        return added_file
 
     async def upload_and_poll(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.generated.beta_threads_api import AsyncBetaThreadsAPI
 from aikit.aio.generated.beta_threads_runs_api import AsyncBetaThreadsRunsAPI
@@ -17,11 +17,15 @@ from aikit.streams.assistant_events import AsyncAssistantEventHandler
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
     from aikit.core.call import Call
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_threads_api import CreateAndRunKeywords
     from aikit.resources.generated.beta_threads_runs_api import CreateKeywords
 
@@ -33,6 +37,28 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
 
     path: ClassVar[str] = "beta.threads.runs"
 
+    @overload
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | None = ...,
+        *,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | None = ...,
+        *,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
+    ) -> Task[RunObjectResult]: ...
+
     async def poll(
         self,
         run_id: str,
@@ -40,8 +66,8 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         poll_interval_ms: float | None = None,
         *,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> RunObjectResult:
+        **keywords: Any,
+    ) -> RunObjectResult | Task[RunObjectResult]:
         """Wait until a run has ended or needs the outputs of tools.
 
         Args:
@@ -103,7 +129,10 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         options = further_options(keywords)
         run = await self._plain.create(thread_id, assistant_id=assistant_id, tools=tools, **keywords)
         run.throw()
-        return await self.poll(run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        ended: RunObjectResult = await self.poll(
+            run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return ended
 
     def stream(
         self,
@@ -208,7 +237,10 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
             run_id, thread_id=thread_id, tool_outputs=list(tool_outputs), **keywords
         )
         run.throw()
-        return await self.poll(run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        ended: RunObjectResult = await self.poll(
+            run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return ended
 
     def submit_tool_outputs_stream(
         self,
@@ -296,9 +328,10 @@ class AsyncOpenAIBetaThreadsAPI(AsyncBetaThreadsAPI):
         options = further_options(keywords)
         run = await self._plain.create_and_run(assistant_id=assistant_id, tools=tools, **keywords)
         run.throw()
-        return await self.runs.poll(
+        ended: RunObjectResult = await self.runs.poll(
             run.id, run.thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
         )
+        return ended
 
     def create_and_run_stream(
         self,

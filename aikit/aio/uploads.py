@@ -92,4 +92,5 @@ class AsyncOpenAIUploadsAPI(AsyncUploadsAPI):
                 del data, part
                 data = await read_chunk_async(source, size)
         checked: Mapping[str, Any] = {} if md5 is None else {"md5": md5}
-        return await self.complete(upload.id, part_ids=ids, **checked, **options)
+        completed: UploadResult = await self.complete(upload.id, part_ids=ids, **checked, **options)
+        return completed

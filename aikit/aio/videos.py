@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.generated.videos_api import AsyncVideosAPI
 from aikit.core import operations
@@ -12,9 +12,13 @@ from aikit.resources.polling import MOST_SECONDS, further_options, until_ended
 from aikit.resources.videos import _RUNNING
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.videos_api import CreateKeywords
 
 __all__ = ["AsyncOpenAIVideosAPI"]
@@ -25,14 +29,34 @@ class AsyncOpenAIVideosAPI(AsyncVideosAPI):
 
     path: ClassVar[str] = "videos"
 
+    @overload
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VideoResourceResult: ...
+
+    @overload
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Task[VideoResourceResult]: ...
+
     async def poll(
         self,
         video_id: str,
         *,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+        **keywords: Any,
+    ) -> VideoResourceResult | Task[VideoResourceResult]:
         """Wait until a video is completed or has failed.
 
         Args:
@@ -82,4 +106,7 @@ class AsyncOpenAIVideosAPI(AsyncVideosAPI):
         options = further_options(keywords)
         made = await self._plain.create(prompt=prompt, **keywords)
         made.throw()
-        return await self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        video: VideoResourceResult = await self.poll(
+            made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return video

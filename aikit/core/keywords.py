@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import CallbackKeywords, CallbackOptions, CallKeywords, DataOptions
     from aikit.schema.tools import ToolLike
     from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
     from aikit_openapi.params.compact_conversation import CompactConversationOptions
@@ -39,7 +39,10 @@ if TYPE_CHECKING:
         ToolDict,
     )
 
-__all__ = ["CallKeywords", "known_names"]
+    EventT = TypeVar("EventT")
+    ResultT = TypeVar("ResultT")
+
+__all__ = ["CallKeywords", "CallbackKeywords", "known_names"]
 
 _NAMES: dict[str, frozenset[str]] = {}
 
@@ -72,11 +75,20 @@ if TYPE_CHECKING:
         tools: Sequence[ToolLike | ChatCompletionToolDict | CustomToolChatCompletionsDict]
         """Functions and other tools that the model may call, in any form that `OpenAITool.of` accepts."""
 
+    class ChatParseCallbackKeywords(ChatParseKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `chat.completions.parse` with callbacks."""
+
     class BatchKeywords(CreateBatchOptions, CallKeywords, total=False):
         """Keywords of `batches.create`."""
 
+    class BatchCallbackKeywords(BatchKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `batches.create` with callbacks."""
+
     class BatchListKeywords(ListBatchesParams, CallKeywords, total=False):
         """Keywords of `batches.list`."""
+
+    class BatchListCallbackKeywords(BatchListKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `batches.list` with callbacks."""
 
     class ChatCompletionKeywords(ChatParseKeywords, total=False):
         """Keywords of `chat.completions.create`."""
@@ -92,8 +104,17 @@ if TYPE_CHECKING:
         )
         """Format of the answer: plain text, any JSON object, or JSON of a given schema."""
 
+    class ChatCompletionCallbackKeywords(ChatCompletionKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `chat.completions.create` with callbacks."""
+
+    class ChatCompletionStreamKeywords(ChatCompletionCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `chat.completions.create` with a callback for each event."""
+
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
         """Keywords of `chat.completions.list`."""
+
+    class ChatCompletionListCallbackKeywords(ChatCompletionListKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `chat.completions.list` with callbacks."""
 
     class ChatHelperKeywords(ChatCompletionKeywords, total=False):
         """Keywords of `chat.create`."""
@@ -113,35 +134,74 @@ if TYPE_CHECKING:
         prices: Mapping[str, Mapping[str, float]] | None
         """For each model name `input`, `output` and, if it differs, `cached_input`, per million tokens."""
 
+    class ChatHelperCallbackKeywords(ChatHelperKeywords, CallbackOptions[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `chat.create` with callbacks."""
+
     class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
         """Keywords of `chat.completions.messages.list`."""
+
+    class ChatMessageListCallbackKeywords(ChatMessageListKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `chat.completions.messages.list` with callbacks."""
 
     class CompactKeywords(CompactConversationOptions, CallKeywords, total=False):
         """Keywords of `responses.compact`."""
 
+    class CompactCallbackKeywords(CompactKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `responses.compact` with callbacks."""
+
     class EmbeddingKeywords(CreateEmbeddingOptions, CallKeywords, total=False):
         """Keywords of `embeddings.create`."""
+
+    class EmbeddingCallbackKeywords(EmbeddingKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `embeddings.create` with callbacks."""
 
     class FileKeywords(CreateFileOptions, CallKeywords, total=False):
         """Keywords of `files.create`."""
 
+    class FileCallbackKeywords(FileKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `files.create` with callbacks."""
+
     class FileListKeywords(ListFilesParams, CallKeywords, total=False):
         """Keywords of `files.list`."""
+
+    class FileListCallbackKeywords(FileListKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `files.list` with callbacks."""
 
     class ImageEditKeywords(CreateImageEditOptions, CallKeywords, total=False):
         """Keywords of `images.edit`."""
 
+    class ImageEditCallbackKeywords(ImageEditKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `images.edit` with callbacks."""
+
+    class ImageEditStreamKeywords(ImageEditCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `images.edit` with a callback for each event."""
+
     class ImageKeywords(CreateImageOptions, CallKeywords, total=False):
         """Keywords of `images.generate`."""
+
+    class ImageCallbackKeywords(ImageKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `images.generate` with callbacks."""
+
+    class ImageStreamKeywords(ImageCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `images.generate` with a callback for each event."""
 
     class ImageVariationKeywords(CreateImageVariationOptions, CallKeywords, total=False):
         """Keywords of `images.create_variation`."""
 
+    class ImageVariationCallbackKeywords(ImageVariationKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `images.create_variation` with callbacks."""
+
     class InputItemListKeywords(ListInputItemsParams, CallKeywords, total=False):
         """Keywords of `responses.input_items.list`."""
 
+    class InputItemListCallbackKeywords(InputItemListKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `responses.input_items.list` with callbacks."""
+
     class InputTokenKeywords(GetInputTokenCountsParams, CallKeywords, total=False):
         """Keywords of `responses.input_tokens.count`."""
+
+    class InputTokenCallbackKeywords(InputTokenKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `responses.input_tokens.count` with callbacks."""
 
     class ResponseKeywords(CreateResponseOptions, CallKeywords, total=False):
         """Keywords of `responses.create` and `responses.parse`."""
@@ -151,14 +211,41 @@ if TYPE_CHECKING:
         tools of MCP servers.
         """
 
+    class ResponseCallbackKeywords(ResponseKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `responses.create` and `responses.parse` with callbacks."""
+
+    class ResponseStreamKeywords(ResponseCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `responses.create` and `responses.parse` with a callback for each event."""
+
     class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):
         """Keywords of `responses.retrieve`."""
+
+    class ResponseRetrieveCallbackKeywords(ResponseRetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `responses.retrieve` with callbacks."""
+
+    class ResponseRetrieveStreamKeywords(ResponseRetrieveCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `responses.retrieve` with a callback for each event."""
 
     class SpeechKeywords(CreateSpeechOptions, CallKeywords, total=False):
         """Keywords of `audio.speech.create`."""
 
+    class SpeechCallbackKeywords(SpeechKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `audio.speech.create` with callbacks."""
+
+    class SpeechStreamKeywords(SpeechCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `audio.speech.create` with a callback for each event."""
+
     class TranscriptionKeywords(CreateTranscriptionOptions, CallKeywords, total=False):
         """Keywords of `audio.transcriptions.create`."""
 
+    class TranscriptionCallbackKeywords(TranscriptionKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `audio.transcriptions.create` with callbacks."""
+
+    class TranscriptionStreamKeywords(TranscriptionCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """Keywords of `audio.transcriptions.create` with a callback for each event."""
+
     class TranslationKeywords(CreateTranslationOptions, CallKeywords, total=False):
         """Keywords of `audio.translations.create`."""
+
+    class TranslationCallbackKeywords(TranslationKeywords, CallbackOptions[ResultT], total=False):
+        """Keywords of `audio.translations.create` with callbacks."""

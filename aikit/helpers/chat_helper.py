@@ -22,10 +22,15 @@ from .prompt import Asked
 from .tool_runs import ToolAnswer, run_handlers
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from types import TracebackType
     from typing import Self, TypeAlias, Unpack
 
-    from aikit.core.keywords import ChatCompletionKeywords
+    from aikit.core.keywords import (
+        ChatCompletionCallbackKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionStreamKeywords,
+    )
     from aikit.resources.chat import OpenAIChatAPI
     from aikit.results.messages import OpenAIMessage
     from aikit_openapi.codec import Model
@@ -78,11 +83,11 @@ class OpenAIChatHelper(Conversation):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> OpenAIChatHelperStream: ...
 
     @overload
-    def prompt(
+    def prompt(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         prompt: Prompt,
         parameters: Mapping[str, Any] | None = ...,
@@ -92,9 +97,33 @@ class OpenAIChatHelper(Conversation):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | OpenAIChatHelperStream: ...
 
+    @overload
+    def prompt(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    def prompt(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
     def prompt(
         self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | OpenAIChatHelperStream:
+    ) -> OpenAIChatCompletionsResult | OpenAIChatHelperStream | Future[OpenAIChatCompletionsResult]:
         """Send a message and return the model's final answer.
 
         Runs the tools that the model calls and sends their answers, until the model calls no more tools. If a tool
@@ -206,6 +235,40 @@ class OpenAIChatHelper(Conversation):
 
     def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return run_handlers(calls, asked.tools, self.tool_threads)
+
+
+if TYPE_CHECKING:
+
+    class BackgroundChatHelper(OpenAIChatHelper):
+        """A conversation with callbacks: each prompt runs in the background."""
+
+        @overload  # type: ignore[override]  # a prompt returns a future
+        def prompt(
+            self,
+            prompt: Prompt,
+            parameters: Mapping[str, Any] | None = ...,
+            *,
+            model: str = ...,
+            stream: Literal[False] | None = ...,
+            **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+        ) -> Future[OpenAIChatCompletionsResult]: ...
+
+        @overload
+        def prompt(
+            self,
+            prompt: Prompt,
+            parameters: Mapping[str, Any] | None = ...,
+            *,
+            model: str = ...,
+            stream: bool,
+            **keywords: Unpack[
+                ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+            ],
+        ) -> Future[OpenAIChatCompletionsResult] | OpenAIChatHelperStream: ...
+
+        def prompt(
+            self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
+        ) -> Future[OpenAIChatCompletionsResult] | OpenAIChatHelperStream: ...
 
 
 class OpenAIChatHelperStream:

@@ -17,9 +17,14 @@ from aikit.streams.stream import Stream
 from .image_inputs import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Self, Unpack
 
-    from aikit.core.keywords import ChatCompletionKeywords
+    from aikit.core.keywords import (
+        ChatCompletionCallbackKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionStreamKeywords,
+    )
     from aikit.resources.chat import OpenAIChatAPI
 
 __all__ = ["OpenAIVision", "OpenAIVisionHelper"]
@@ -200,11 +205,11 @@ class OpenAIVisionHelper(_Images):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> Stream[OpenAIChatCompletionsStreamResult]: ...
 
     @overload
-    def prompt(
+    def prompt(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         prompt: str,
         parameters: Mapping[str, Any] | None = ...,
@@ -214,9 +219,33 @@ class OpenAIVisionHelper(_Images):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
     def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult] | Future[OpenAIChatCompletionsResult]:
         """Ask a question about the images.
 
         Args:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .identities import WorkloadIdentity, X509WorkloadIdentity
     from .regions import DataResidency
 
+EventT = TypeVar("EventT")
 GetT = TypeVar("GetT")
+ResultT = TypeVar("ResultT")
 SetT = TypeVar("SetT", contravariant=True)
 
 
@@ -222,24 +224,42 @@ class CallKeywords(TypedDict, total=False):
     """The call's idempotency key, the same for every attempt."""
     idempotencyKey: str | Unset | None
     """The same as `idempotency_key`."""
-    on_terminate: Callable[[Any], Any] | Unset | None
+
+
+class CallbackOptions(TypedDict, Generic[ResultT], total=False):
+    """Callbacks of a call, which then returns a future of its result."""
+
+    on_terminate: Callable[[ResultT], object]
     """Called with the result of the call, which then runs in the background; comes after the others."""
-    onTerminate: Callable[[Any], Any] | Unset | None
+    onTerminate: Callable[[ResultT], object]
     """The same as `on_terminate`."""
-    formula: Callable[[Any], Any] | Unset | None
+    formula: Callable[[ResultT], object]
     """The same as `on_terminate`."""
-    on_response: Callable[[Any], Any] | Unset | None
+    on_response: Callable[[ResultT], object]
     """Called with the result of a successful call."""
-    onResponse: Callable[[Any], Any] | Unset | None
+    onResponse: Callable[[ResultT], object]
     """The same as `on_response`."""
-    on_error: Callable[[Any], Any] | Unset | None
+    on_error: Callable[[ResultT], object]
     """Called with the result of a failed call."""
-    onError: Callable[[Any], Any] | Unset | None
+    onError: Callable[[ResultT], object]
     """The same as `on_error`."""
-    on_data: Callable[[Any], Any] | Unset | None
+
+
+class DataOptions(TypedDict, Generic[EventT], total=False):
+    """The callback of a stream."""
+
+    on_data: Callable[[EventT], object]
     """Called with each event of a stream."""
-    onData: Callable[[Any], Any] | Unset | None
+    onData: Callable[[EventT], object]
     """The same as `on_data`."""
+
+
+class CallbackKeywords(CallKeywords, CallbackOptions[ResultT], total=False):
+    """Options of a call that runs in the background."""
+
+
+class StreamKeywords(CallbackKeywords[ResultT], DataOptions[EventT], total=False):
+    """Options of a stream that is read in the background."""
 
 
 class ClientAttributes:

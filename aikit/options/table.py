@@ -66,7 +66,9 @@ class Option(NamedTuple):
         scope: where you can pass it: words out of client (to `OpenAI` and its copies), call, callback (to a call, which
             then runs in the background) and azure (to `AzureOpenAI` only).
         check: the function that checks a value and brings it to the form that the package uses.
-        takes: the type of its values, for type checkers. None, which leaves the option unset, is always allowed.
+        takes: the type of its values, for type checkers. None, which leaves the option unset, is allowed too, except
+            for callbacks, because a call without one has another type. `ResultT` is what the call returns, `EventT`
+            an event of its stream.
         meaning: one sentence for documentation and editors.
         documented: its spelling in the documentation of 4D's component, if that is another one.
         others: further spellings, separated by spaces.
@@ -373,7 +375,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "on_terminate",
             "callback",
             check_callback,
-            takes="Callable[[Any], Any]",  # its argument is the result of whichever method is called
+            takes="Callable[[ResultT], object]",  # the result of whichever method is called
             meaning="Called with the result of the call, which then runs in the background; comes after the others.",
             others="onTerminate formula",
         ),
@@ -381,7 +383,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "on_response",
             "callback",
             check_callback,
-            takes="Callable[[Any], Any]",
+            takes="Callable[[ResultT], object]",
             meaning="Called with the result of a successful call.",
             others="onResponse",
         ),
@@ -389,7 +391,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "on_error",
             "callback",
             check_callback,
-            takes="Callable[[Any], Any]",
+            takes="Callable[[ResultT], object]",
             meaning="Called with the result of a failed call.",
             others="onError",
         ),
@@ -397,7 +399,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "on_data",
             "callback",
             check_callback,
-            takes="Callable[[Any], Any]",
+            takes="Callable[[EventT], object]",
             meaning="Called with each event of a stream.",
             others="onData",
         ),

@@ -35,9 +35,19 @@ class _Heard(OpenAIResult):
 
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
+    from aikit.core.keywords import (
+        SpeechCallbackKeywords,
+        SpeechKeywords,
+        SpeechStreamKeywords,
+        TranscriptionCallbackKeywords,
+        TranscriptionKeywords,
+        TranscriptionStreamKeywords,
+        TranslationCallbackKeywords,
+        TranslationKeywords,
+    )
     from aikit.core.operations import (
         AudioResponseFormat,
         CreateSpeechResponseStreamEvent,
@@ -158,8 +168,32 @@ class OpenAISpeechAPI(Resource):
         model: str = ...,
         voice: VoiceIdsOrCustomVoiceInput = ...,
         stream_format: Literal["sse"],
-        **keywords: Unpack[SpeechKeywords],
+        **keywords: Unpack[SpeechCallbackKeywords[OpenAIResult]],
     ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["audio"] = ...,
+        **keywords: Unpack[SpeechCallbackKeywords[BinaryAnswer]],
+    ) -> Future[BinaryAnswer]: ...
+
+    @overload
+    def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["sse"],
+        **keywords: Unpack[SpeechStreamKeywords[OpenAIResult, CreateSpeechResponseStreamEvent]],
+    ) -> Future[OpenAIResult]: ...
 
     def create(
         self,
@@ -169,7 +203,7 @@ class OpenAISpeechAPI(Resource):
         model: Any = NOT_GIVEN,
         voice: Any = NOT_GIVEN,
         **keywords: Any,
-    ) -> BinaryAnswer | Stream[CreateSpeechResponseStreamEvent]:
+    ) -> BinaryAnswer | Stream[CreateSpeechResponseStreamEvent] | Future[BinaryAnswer] | Future[OpenAIResult]:
         """Generate audio from a text.
 
         Args:
@@ -259,7 +293,7 @@ class OpenAITranscriptionsAPI(Resource):
         model: str = ...,
         response_format: AudioResponseFormat = ...,
         stream: Literal[True],
-        **keywords: Unpack[TranscriptionKeywords],
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionResult]],
     ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
 
     @overload
@@ -279,6 +313,56 @@ class OpenAITranscriptionsAPI(Resource):
         | Stream[CreateTranscriptionResponseStreamEvent]
     ): ...
 
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionResult]],
+    ) -> Future[OpenAITranscriptionResult]: ...
+
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionVerboseResult]],
+    ) -> Future[OpenAITranscriptionVerboseResult]: ...
+
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionCallbackKeywords[OpenAITranscriptionDiarizedResult]],
+    ) -> Future[OpenAITranscriptionDiarizedResult]: ...
+
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: AudioResponseFormat = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            TranscriptionStreamKeywords[OpenAITranscriptionResult, CreateTranscriptionResponseStreamEvent]
+        ],
+    ) -> Future[OpenAITranscriptionResult]: ...
+
     def create(
         self,
         file: Any = NOT_GIVEN,
@@ -291,6 +375,9 @@ class OpenAITranscriptionsAPI(Resource):
         | OpenAITranscriptionVerboseResult
         | OpenAITranscriptionDiarizedResult
         | Stream[CreateTranscriptionResponseStreamEvent]
+        | Future[OpenAITranscriptionResult]
+        | Future[OpenAITranscriptionVerboseResult]
+        | Future[OpenAITranscriptionDiarizedResult]
     ):
         """Transcribe a recording. The file is streamed and never held in memory as a whole.
 
@@ -355,6 +442,28 @@ class OpenAITranslationsAPI(Resource):
         **keywords: Unpack[TranslationKeywords],
     ) -> OpenAITranslationVerboseResult: ...
 
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        **keywords: Unpack[TranslationCallbackKeywords[OpenAITranslationResult]],
+    ) -> Future[OpenAITranslationResult]: ...
+
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        **keywords: Unpack[TranslationCallbackKeywords[OpenAITranslationVerboseResult]],
+    ) -> Future[OpenAITranslationVerboseResult]: ...
+
     def create(
         self,
         file: Any = NOT_GIVEN,
@@ -362,7 +471,12 @@ class OpenAITranslationsAPI(Resource):
         *,
         model: Any = NOT_GIVEN,
         **keywords: Any,
-    ) -> OpenAITranslationResult | OpenAITranslationVerboseResult:
+    ) -> (
+        OpenAITranslationResult
+        | OpenAITranslationVerboseResult
+        | Future[OpenAITranslationResult]
+        | Future[OpenAITranslationVerboseResult]
+    ):
         """Translate a recording into English. The file is streamed and never held in memory as a whole.
 
         Args:

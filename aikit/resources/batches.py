@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.core import operations
 from aikit.core.batch_output import answered_lines
@@ -17,9 +17,17 @@ from aikit.results.result import OpenAIResult, Page
 from .resource import Resource, Runner, as_text, decoded_text, wait_until
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import BatchKeywords, BatchListKeywords, CallKeywords
+    from aikit.core.keywords import (
+        BatchCallbackKeywords,
+        BatchKeywords,
+        BatchListCallbackKeywords,
+        BatchListKeywords,
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.core.operations import Batch, BatchError, ListBatchesResponse
     from aikit.core.steps import Exchange
 
@@ -132,6 +140,28 @@ class OpenAIBatchesAPI(Resource):
 
     path: ClassVar[str] = "batches"
 
+    @overload
+    def create(
+        self,
+        input_file_id: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        endpoint: str = ...,
+        completion_window: Literal["24h"] = ...,
+        **keywords: Unpack[BatchKeywords],
+    ) -> OpenAIBatchResult: ...
+
+    @overload
+    def create(
+        self,
+        input_file_id: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        endpoint: str = ...,
+        completion_window: Literal["24h"] = ...,
+        **keywords: Unpack[BatchCallbackKeywords[OpenAIBatchResult]],
+    ) -> Future[OpenAIBatchResult]: ...
+
     def create(
         self,
         input_file_id: str = NOT_GIVEN,
@@ -139,8 +169,8 @@ class OpenAIBatchesAPI(Resource):
         *,
         endpoint: str = NOT_GIVEN,
         completion_window: Literal["24h"] = NOT_GIVEN,
-        **keywords: Unpack[BatchKeywords],
-    ) -> OpenAIBatchResult:
+        **keywords: Any,
+    ) -> OpenAIBatchResult | Future[OpenAIBatchResult]:
         """Create a batch from a file of requests.
 
         Args:
@@ -178,9 +208,22 @@ class OpenAIBatchesAPI(Resource):
                 raise ValueError(f"Expected a non-empty value for `{name}` but received {body[name]!r}")
         return self._run(call)
 
+    @overload
     def retrieve(
-        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIBatchResult:
+        self, batch_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIBatchResult]],
+    ) -> Future[OpenAIBatchResult]: ...
+
+    def retrieve(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIBatchResult | Future[OpenAIBatchResult]:
         """Retrieve a batch.
 
         Args:
@@ -207,9 +250,22 @@ class OpenAIBatchesAPI(Resource):
             )
         )
 
+    @overload
     def cancel(
-        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIBatchResult:
+        self, batch_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult: ...
+
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIBatchResult]],
+    ) -> Future[OpenAIBatchResult]: ...
+
+    def cancel(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIBatchResult | Future[OpenAIBatchResult]:
         """Cancel a batch. The results so far are kept.
 
         Args:
@@ -236,9 +292,21 @@ class OpenAIBatchesAPI(Resource):
             )
         )
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[BatchListKeywords]
-    ) -> OpenAIBatchListResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[BatchListKeywords]
+    ) -> OpenAIBatchListResult: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[BatchListCallbackKeywords[OpenAIBatchListResult]],
+    ) -> Future[OpenAIBatchListResult]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIBatchListResult | Future[OpenAIBatchListResult]:
         """List the batches, newest first.
 
         Args:
@@ -263,14 +331,34 @@ class OpenAIBatchesAPI(Resource):
             )
         )
 
+    @overload
+    def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIBatchResult: ...
+
+    @overload
+    def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIBatchResult]],
+    ) -> Future[OpenAIBatchResult]: ...
+
     def wait(
         self,
         batch_id: str,
         *,
         poll_interval: float = 30.0,
         max_wait_seconds: float = 25 * 60 * 60,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIBatchResult:
+        **keywords: Any,
+    ) -> OpenAIBatchResult | Future[OpenAIBatchResult]:
         """Wait until a batch is completed, failed, expired or cancelled.
 
         Args:

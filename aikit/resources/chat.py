@@ -20,15 +20,23 @@ from aikit.streams.stream import Stream
 from .resource import Resource
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import TypeAlias, Unpack
 
     from aikit.core.call import Call
     from aikit.core.keywords import (
+        CallbackKeywords,
         CallKeywords,
+        ChatCompletionCallbackKeywords,
         ChatCompletionKeywords,
+        ChatCompletionListCallbackKeywords,
         ChatCompletionListKeywords,
+        ChatCompletionStreamKeywords,
+        ChatHelperCallbackKeywords,
         ChatHelperKeywords,
+        ChatMessageListCallbackKeywords,
         ChatMessageListKeywords,
+        ChatParseCallbackKeywords,
         ChatParseKeywords,
     )
     from aikit.core.operations import (
@@ -39,7 +47,7 @@ if TYPE_CHECKING:
         ChatCompletionResponseMessage,
         CreateChatCompletionResponse,
     )
-    from aikit.helpers.chat_helper import OpenAIChatHelper
+    from aikit.helpers.chat_helper import BackgroundChatHelper, OpenAIChatHelper
     from aikit.helpers.vision import OpenAIVision
     from aikit.results.messages import OpenAIMessage
     from aikit.schema.parsing import OpenAIChatCompletionsParsedResult
@@ -101,12 +109,28 @@ class OpenAIChatCompletionsMessagesAPI(Resource):
 
     path: ClassVar[str] = "chat.completions.messages"
 
+    @overload
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatMessageListKeywords],
+    ) -> OpenAIChatCompletionsMessagesListResult: ...
+
+    @overload
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatMessageListCallbackKeywords[OpenAIChatCompletionsMessagesListResult]],
+    ) -> Future[OpenAIChatCompletionsMessagesListResult]: ...
+
     def list(
         self,
         completion_id: str,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ChatMessageListKeywords],
-    ) -> OpenAIChatCompletionsMessagesListResult:
+        **keywords: Any,
+    ) -> OpenAIChatCompletionsMessagesListResult | Future[OpenAIChatCompletionsMessagesListResult]:
         """List the messages of a stored completion.
 
         Args:
@@ -164,11 +188,11 @@ class OpenAIChatCompletionsAPI(Resource):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> Stream[OpenAIChatCompletionsStreamResult]: ...
 
     @overload
-    def create(
+    def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         messages: Messages = ...,
         parameters: Mapping[str, Any] | None = ...,
@@ -178,9 +202,33 @@ class OpenAIChatCompletionsAPI(Resource):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
     def create(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult] | Future[OpenAIChatCompletionsResult]:
         """Create a completion: the model's next message in a conversation.
 
         Args:
@@ -228,9 +276,31 @@ class OpenAIChatCompletionsAPI(Resource):
         **keywords: Unpack[ChatParseKeywords],
     ) -> OpenAIChatCompletionsParsedResult[Any]: ...
 
+    @overload
+    def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: type[ValueT],
+        model: str = ...,
+        **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[ValueT]]],
+    ) -> Future[OpenAIChatCompletionsParsedResult[ValueT]]: ...
+
+    @overload
+    def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: Any = ...,
+        model: str = ...,
+        **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[Any]]],
+    ) -> Future[OpenAIChatCompletionsParsedResult[Any]]: ...
+
     def parse(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsParsedResult[Any]:
+    ) -> OpenAIChatCompletionsParsedResult[Any] | Future[OpenAIChatCompletionsParsedResult[Any]]:
         """Create a completion and parse it into a class.
 
         Args:
@@ -361,9 +431,22 @@ class OpenAIChatCompletionsAPI(Resource):
             body["tools"] = in_chat_form(body["tools"])
         return call
 
+    @overload
     def retrieve(
-        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIChatCompletionsResult:
+        self, completion_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
+    def retrieve(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsResult | Future[OpenAIChatCompletionsResult]:
         """Retrieve a completion that was created with `store=True`.
 
         Args:
@@ -390,13 +473,31 @@ class OpenAIChatCompletionsAPI(Resource):
             )
         )
 
+    @overload
+    def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Future[OpenAIChatCompletionsResult]: ...
+
     def update(
         self,
         completion_id: str,
         metadata: Mapping[str, str] | None = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIChatCompletionsResult:
+        **keywords: Any,
+    ) -> OpenAIChatCompletionsResult | Future[OpenAIChatCompletionsResult]:
         """Update the metadata of a stored completion.
 
         Args:
@@ -427,9 +528,21 @@ class OpenAIChatCompletionsAPI(Resource):
             raise TypeError(f"`metadata` must be a mapping of texts, got {type(given).__name__}")
         return self._run(call)
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]
-    ) -> OpenAIChatCompletionsListResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[ChatCompletionListKeywords]
+    ) -> OpenAIChatCompletionsListResult: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatCompletionListCallbackKeywords[OpenAIChatCompletionsListResult]],
+    ) -> Future[OpenAIChatCompletionsListResult]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsListResult | Future[OpenAIChatCompletionsListResult]:
         """List the stored completions.
 
         Args:
@@ -455,9 +568,22 @@ class OpenAIChatCompletionsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
-        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIChatCompletionsDeletedResult:
+        self, completion_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsDeletedResult: ...
+
+    @overload
+    def delete(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIChatCompletionsDeletedResult]],
+    ) -> Future[OpenAIChatCompletionsDeletedResult]: ...
+
+    def delete(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsDeletedResult | Future[OpenAIChatCompletionsDeletedResult]:
         """Delete a stored completion.
 
         Args:
@@ -503,12 +629,28 @@ class OpenAIChatAPI(Resource):
         origin: Any = self._client._origin
         return OpenAIVision(origin.chat)
 
+    @overload
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatHelperKeywords],
+    ) -> OpenAIChatHelper: ...
+
+    @overload
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ChatHelperCallbackKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]],
+    ) -> BackgroundChatHelper: ...
+
     def create(
         self,
         system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ChatHelperKeywords],
-    ) -> OpenAIChatHelper:
+        **keywords: Any,
+    ) -> OpenAIChatHelper | BackgroundChatHelper:
         """Create a conversation that keeps its history and runs the tools that the model calls.
 
         Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 from aikit.core.base64_text import decode_base64
@@ -18,12 +18,16 @@ from aikit.results.result import OpenAIResult, View, views
 from .resource import Resource
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
     import numpy
     from numpy.typing import NDArray
 
-    from aikit.core.keywords import EmbeddingKeywords
+    from aikit.core.keywords import (
+        EmbeddingCallbackKeywords,
+        EmbeddingKeywords,
+    )
     from aikit.core.operations import CreateEmbeddingResponse, CreateEmbeddingResponseUsage, Embedding
 
     class _Embedding(View, Embedding): ...
@@ -156,13 +160,31 @@ class OpenAIEmbeddingsAPI(Resource):
 
     path: ClassVar[str] = "embeddings"
 
+    @overload
+    def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = ...,
+        model: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[EmbeddingKeywords],
+    ) -> OpenAIEmbeddingsResult: ...
+
+    @overload
+    def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = ...,
+        model: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[EmbeddingCallbackKeywords[OpenAIEmbeddingsResult]],
+    ) -> Future[OpenAIEmbeddingsResult]: ...
+
     def create(
         self,
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = NOT_GIVEN,
         model: str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[EmbeddingKeywords],
-    ) -> OpenAIEmbeddingsResult:
+        **keywords: Any,
+    ) -> OpenAIEmbeddingsResult | Future[OpenAIEmbeddingsResult]:
         """Create the embedding vectors of texts.
 
         Vectors travel as base64, a quarter of the size, unless you set `encoding_format`. You always get

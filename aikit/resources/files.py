@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.core import operations
 from aikit.core.call import expect_text
@@ -17,9 +17,17 @@ from .generated.files_api import FilesAPI
 from .resource import wait_until
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+        FileCallbackKeywords,
+        FileKeywords,
+        FileListCallbackKeywords,
+        FileListKeywords,
+    )
     from aikit.core.operations import DeleteFileResponse, ListFilesResponse, OpenAIFile
     from aikit_openapi.types import FileTypes
 
@@ -85,13 +93,31 @@ class OpenAIFilesAPI(FilesAPI):
 
     path: ClassVar[str] = "files"
 
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        purpose: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileKeywords],
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    def create(
+        self,
+        file: FileTypes | str = ...,
+        purpose: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileCallbackKeywords[OpenAIFileResult]],
+    ) -> Future[OpenAIFileResult]: ...
+
     def create(
         self,
         file: FileTypes | str = NOT_GIVEN,
         purpose: str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[FileKeywords],
-    ) -> OpenAIFileResult:
+        **keywords: Any,
+    ) -> OpenAIFileResult | Future[OpenAIFileResult]:
         """Upload a file. The file is streamed and never held in memory as a whole.
 
         Args:
@@ -125,9 +151,22 @@ class OpenAIFilesAPI(FilesAPI):
         expect_text(body, "purpose")
         return self._run(call)
 
+    @overload
     def retrieve(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIFileResult:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileResult]],
+    ) -> Future[OpenAIFileResult]: ...
+
+    def retrieve(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIFileResult | Future[OpenAIFileResult]:
         """Retrieve the description of a file.
 
         Args:
@@ -154,9 +193,21 @@ class OpenAIFilesAPI(FilesAPI):
             )
         )
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[FileListKeywords]
-    ) -> OpenAIFileListResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[FileListKeywords]
+    ) -> OpenAIFileListResult: ...
+
+    @overload
+    def list(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[FileListCallbackKeywords[OpenAIFileListResult]],
+    ) -> Future[OpenAIFileListResult]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIFileListResult | Future[OpenAIFileListResult]:
         """List the files.
 
         Args:
@@ -182,9 +233,22 @@ class OpenAIFilesAPI(FilesAPI):
             )
         )
 
+    @overload
     def delete(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIFileDeletedResult:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileDeletedResult: ...
+
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileDeletedResult]],
+    ) -> Future[OpenAIFileDeletedResult]: ...
+
+    def delete(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIFileDeletedResult | Future[OpenAIFileDeletedResult]:
         """Delete a file.
 
         Args:
@@ -211,9 +275,22 @@ class OpenAIFilesAPI(FilesAPI):
             )
         )
 
+    @overload
     def content(
-        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> BinaryAnswer:
+        self, file_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> BinaryAnswer: ...
+
+    @overload
+    def content(
+        self,
+        file_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[BinaryAnswer]],
+    ) -> Future[BinaryAnswer]: ...
+
+    def content(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> BinaryAnswer | Future[BinaryAnswer]:
         """Download the content of a file.
 
         Args:
@@ -241,14 +318,29 @@ class OpenAIFilesAPI(FilesAPI):
             )
         )
 
+    @overload
+    def wait_for_processing(
+        self, id: str, *, poll_interval: float = ..., max_wait_seconds: float = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileResult: ...
+
+    @overload
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIFileResult]],
+    ) -> Future[OpenAIFileResult]: ...
+
     def wait_for_processing(
         self,
         id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIFileResult:
+        **keywords: Any,
+    ) -> OpenAIFileResult | Future[OpenAIFileResult]:
         """Wait until the service has processed a file, successfully or not.
 
         Args:

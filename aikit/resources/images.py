@@ -22,11 +22,21 @@ from aikit.streams.whole_files import is_special, write_whole_file
 from .resource import Resource, Runner
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
     from PIL.Image import Image as Picture
 
-    from aikit.core.keywords import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
+    from aikit.core.keywords import (
+        ImageCallbackKeywords,
+        ImageEditCallbackKeywords,
+        ImageEditKeywords,
+        ImageEditStreamKeywords,
+        ImageKeywords,
+        ImageStreamKeywords,
+        ImageVariationCallbackKeywords,
+        ImageVariationKeywords,
+    )
     from aikit.core.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
     from aikit.core.steps import Exchange
     from aikit_openapi.types import FileTypes
@@ -221,12 +231,32 @@ class OpenAIImagesAPI(Resource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ImageKeywords],
+        **keywords: Unpack[ImageCallbackKeywords[OpenAIImagesResult]],
     ) -> Stream[ImageGenStreamEvent]: ...
+
+    @overload
+    def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageCallbackKeywords[OpenAIImagesResult]],
+    ) -> Future[OpenAIImagesResult]: ...
+
+    @overload
+    def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageStreamKeywords[OpenAIImagesResult, ImageGenStreamEvent]],
+    ) -> Future[OpenAIImagesResult]: ...
 
     def generate(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIImagesResult | Stream[ImageGenStreamEvent]:
+    ) -> OpenAIImagesResult | Stream[ImageGenStreamEvent] | Future[OpenAIImagesResult]:
         """Generate images from a text.
 
         Args:
@@ -273,12 +303,32 @@ class OpenAIImagesAPI(Resource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ImageEditKeywords],
+        **keywords: Unpack[ImageEditCallbackKeywords[OpenAIImagesResult]],
     ) -> Stream[ImageEditStreamEvent]: ...
+
+    @overload
+    def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageEditCallbackKeywords[OpenAIImagesResult]],
+    ) -> Future[OpenAIImagesResult]: ...
+
+    @overload
+    def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageEditStreamKeywords[OpenAIImagesResult, ImageEditStreamEvent]],
+    ) -> Future[OpenAIImagesResult]: ...
 
     def edit(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIImagesResult | Stream[ImageEditStreamEvent]:
+    ) -> OpenAIImagesResult | Stream[ImageEditStreamEvent] | Future[OpenAIImagesResult]:
         """Edit images, guided by a text.
 
         Args:
@@ -318,12 +368,28 @@ class OpenAIImagesAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
+    @overload
+    def create_variation(
+        self,
+        image: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ImageVariationKeywords],
+    ) -> OpenAIImagesResult: ...
+
+    @overload
+    def create_variation(
+        self,
+        image: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[ImageVariationCallbackKeywords[OpenAIImagesResult]],
+    ) -> Future[OpenAIImagesResult]: ...
+
     def create_variation(
         self,
         image: FileTypes | str = NOT_GIVEN,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[ImageVariationKeywords],
-    ) -> OpenAIImagesResult:
+        **keywords: Any,
+    ) -> OpenAIImagesResult | Future[OpenAIImagesResult]:
         """Create variations of an image.
 
         Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 from aikit.results.empty_results import value_of
@@ -12,9 +12,13 @@ from aikit.results.result import OpenAIResult, Page
 from .resource import Resource
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.core.operations import DeleteModelResponse, ListModelsResponse, Model
 
     class _Model(OpenAIResult, Model):
@@ -63,9 +67,19 @@ class OpenAIModelsAPI(Resource):
 
     path: ClassVar[str] = "models"
 
+    @overload
     def list(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIModelListResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIModelListResult: ...
+
+    @overload
+    def list(
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallbackKeywords[OpenAIModelListResult]]
+    ) -> Future[OpenAIModelListResult]: ...
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIModelListResult | Future[OpenAIModelListResult]:
         """List the models that your API key may use.
 
         Args:
@@ -90,9 +104,22 @@ class OpenAIModelsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
-        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIModelResult:
+        self, model: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIModelResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        model: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModelResult]],
+    ) -> Future[OpenAIModelResult]: ...
+
+    def retrieve(
+        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIModelResult | Future[OpenAIModelResult]:
         """Retrieve the description of a model.
 
         Args:
@@ -120,9 +147,22 @@ class OpenAIModelsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
-        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIModelDeletedResult:
+        self, model: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIModelDeletedResult: ...
+
+    @overload
+    def delete(
+        self,
+        model: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModelDeletedResult]],
+    ) -> Future[OpenAIModelDeletedResult]: ...
+
+    def delete(
+        self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIModelDeletedResult | Future[OpenAIModelDeletedResult]:
         """Delete one of your fine-tuned models.
 
         Args:

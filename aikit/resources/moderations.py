@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 from aikit.core.call import expect_text
@@ -16,9 +16,13 @@ from .resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.core.operations import (
         CreateModerationResponse,
         CreateModerationResponseResultsItem,
@@ -105,13 +109,31 @@ class OpenAIModerationsAPI(Resource):
 
     path: ClassVar[str] = "moderations"
 
+    @overload
+    def create(
+        self,
+        input: str | Sequence[str | Mapping[str, Any]] = ...,
+        model: str | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIModerationResult: ...
+
+    @overload
+    def create(
+        self,
+        input: str | Sequence[str | Mapping[str, Any]] = ...,
+        model: str | Mapping[str, Any] | None = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIModerationResult]],
+    ) -> Future[OpenAIModerationResult]: ...
+
     def create(
         self,
         input: str | Sequence[str | Mapping[str, Any]] = NOT_GIVEN,
         model: str | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> OpenAIModerationResult:
+        **keywords: Any,
+    ) -> OpenAIModerationResult | Future[OpenAIModerationResult]:
         """Check texts and images for harmful content.
 
         Args:

@@ -16,16 +16,25 @@ from aikit.streams.stream import Stream
 from .resource import Resource, refuse_connection
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
     from aikit.core.call import Call
     from aikit.core.keywords import (
+        CallbackKeywords,
         CallKeywords,
+        CompactCallbackKeywords,
         CompactKeywords,
+        InputItemListCallbackKeywords,
         InputItemListKeywords,
+        InputTokenCallbackKeywords,
         InputTokenKeywords,
+        ResponseCallbackKeywords,
         ResponseKeywords,
+        ResponseRetrieveCallbackKeywords,
         ResponseRetrieveKeywords,
+        ResponseRetrieveStreamKeywords,
+        ResponseStreamKeywords,
     )
     from aikit.core.operations import (
         CompactResource,
@@ -92,12 +101,25 @@ class OpenAIInputItemsAPI(Resource):
 
     path: ClassVar[str] = "responses.input_items"
 
+    @overload
+    def list(
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[InputItemListKeywords]
+    ) -> OpenAIInputItemListResult: ...
+
+    @overload
+    def list(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[InputItemListCallbackKeywords[OpenAIInputItemListResult]],
+    ) -> Future[OpenAIInputItemListResult]: ...
+
     def list(
         self,
         response_id: str,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Unpack[InputItemListKeywords],
-    ) -> OpenAIInputItemListResult:
+        **keywords: Any,
+    ) -> OpenAIInputItemListResult | Future[OpenAIInputItemListResult]:
         """List the input items of a response.
 
         Args:
@@ -131,9 +153,21 @@ class OpenAIInputTokensAPI(Resource):
 
     path: ClassVar[str] = "responses.input_tokens"
 
+    @overload
     def count(
-        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[InputTokenKeywords]
-    ) -> OpenAIInputTokensResult:
+        self, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[InputTokenKeywords]
+    ) -> OpenAIInputTokensResult: ...
+
+    @overload
+    def count(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[InputTokenCallbackKeywords[OpenAIInputTokensResult]],
+    ) -> Future[OpenAIInputTokensResult]: ...
+
+    def count(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIInputTokensResult | Future[OpenAIInputTokensResult]:
         """Count the tokens of an input.
 
         Args:
@@ -189,11 +223,11 @@ class OpenAIResponsesAPI(Resource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ResponseKeywords],
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseResult]],
     ) -> Stream[ResponseStreamEvent]: ...
 
     @overload
-    def create(
+    def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         parameters: Mapping[str, Any] | None = ...,
         *,
@@ -201,9 +235,27 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]: ...
 
+    @overload
+    def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseResult]],
+    ) -> Future[OpenAIResponseResult]: ...
+
+    @overload
+    def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseStreamKeywords[OpenAIResponseResult, ResponseStreamEvent]],
+    ) -> Future[OpenAIResponseResult]: ...
+
     def create(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent] | Future[OpenAIResponseResult]:
         """Create a model response.
 
         Args:
@@ -248,9 +300,27 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseParsedResult[Any]: ...
 
+    @overload
+    def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: type[ValueT],
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[ValueT]]],
+    ) -> Future[OpenAIResponseParsedResult[ValueT]]: ...
+
+    @overload
+    def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: Any = ...,
+        **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[Any]]],
+    ) -> Future[OpenAIResponseParsedResult[Any]]: ...
+
     def parse(
         self, parameters: Mapping[str, Any] | None = None, *, text_format: Any = None, **keywords: Any
-    ) -> OpenAIResponseParsedResult[Any]:
+    ) -> OpenAIResponseParsedResult[Any] | Future[OpenAIResponseParsedResult[Any]]:
         """Create a model response and parse it into a class.
 
         Args:
@@ -408,11 +478,11 @@ class OpenAIResponsesAPI(Resource):
         parameters: Mapping[str, Any] | None = ...,
         *,
         stream: Literal[True],
-        **keywords: Unpack[ResponseRetrieveKeywords],
+        **keywords: Unpack[ResponseRetrieveCallbackKeywords[OpenAIResponseResult]],
     ) -> Stream[ResponseStreamEvent]: ...
 
     @overload
-    def retrieve(
+    def retrieve(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         response_id: str,
         parameters: Mapping[str, Any] | None = ...,
@@ -421,9 +491,29 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseRetrieveKeywords],
     ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]: ...
 
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseRetrieveCallbackKeywords[OpenAIResponseResult]],
+    ) -> Future[OpenAIResponseResult]: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseRetrieveStreamKeywords[OpenAIResponseResult, ResponseStreamEvent]],
+    ) -> Future[OpenAIResponseResult]: ...
+
     def retrieve(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent] | Future[OpenAIResponseResult]:
         """Retrieve a stored response.
 
         Args:
@@ -444,9 +534,22 @@ class OpenAIResponsesAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
+    @overload
     def cancel(
-        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIResponseResult:
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    def cancel(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIResponseResult]],
+    ) -> Future[OpenAIResponseResult]: ...
+
+    def cancel(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | Future[OpenAIResponseResult]:
         """Cancel a response that runs in the background.
 
         Args:
@@ -473,9 +576,22 @@ class OpenAIResponsesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
-        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIResponseDeletedResult:
+        self, response_id: str, parameters: Mapping[str, Any] | None = ..., **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseDeletedResult: ...
+
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        **keywords: Unpack[CallbackKeywords[OpenAIResponseDeletedResult]],
+    ) -> Future[OpenAIResponseDeletedResult]: ...
+
+    def delete(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseDeletedResult | Future[OpenAIResponseDeletedResult]:
         """Delete a stored response.
 
         Args:
@@ -502,13 +618,31 @@ class OpenAIResponsesAPI(Resource):
             )
         )
 
+    @overload
+    def compact(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str | None = ...,
+        **keywords: Unpack[CompactKeywords],
+    ) -> OpenAIResponseCompactedResult: ...
+
+    @overload
+    def compact(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str | None = ...,
+        **keywords: Unpack[CompactCallbackKeywords[OpenAIResponseCompactedResult]],
+    ) -> Future[OpenAIResponseCompactedResult]: ...
+
     def compact(
         self,
         parameters: Mapping[str, Any] | None = None,
         *,
         model: str | None = NOT_GIVEN,
-        **keywords: Unpack[CompactKeywords],
-    ) -> OpenAIResponseCompactedResult:
+        **keywords: Any,
+    ) -> OpenAIResponseCompactedResult | Future[OpenAIResponseCompactedResult]:
         """Compact a conversation into fewer tokens.
 
         Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 from aikit.streams.side_by_side import checked_limit, explain, upload_each
@@ -12,9 +12,13 @@ from .generated.vector_stores_file_batches_api import VectorStoreFileBatchObject
 from .polling import MOST_SECONDS, further_options, until_ended
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.types import FileTypes
 
     from .generated.vector_stores_file_batches_api import CreateKeywords
@@ -29,6 +33,28 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
 
     path: ClassVar[str] = "vector_stores.file_batches"
 
+    @overload
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Future[VectorStoreFileBatchObjectResult]: ...
+
     def poll(
         self,
         batch_id: str,
@@ -36,8 +62,8 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
         vector_store_id: str,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileBatchObjectResult:
+        **keywords: Any,
+    ) -> VectorStoreFileBatchObjectResult | Future[VectorStoreFileBatchObjectResult]:
         """Wait until the service has processed a batch, successfully or not.
 
         Args:
@@ -95,13 +121,14 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
         options = further_options(keywords)
         added = self._plain.create(vector_store_id, **keywords)
         added.throw()
-        return self.poll(
+        batch: VectorStoreFileBatchObjectResult = self.poll(
             added.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **options,
         )
+        return batch
 
     def upload_and_poll(
         self,

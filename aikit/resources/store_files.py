@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 
@@ -10,9 +10,13 @@ from .generated.vector_stores_files_api import VectorStoreFileObjectResult, Vect
 from .polling import MOST_SECONDS, further_options, until_ended
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.types import FileTypes
 
     from .generated.vector_stores_files_api import CreateKeywords
@@ -27,6 +31,28 @@ class OpenAIVectorStoresFilesAPI(VectorStoresFilesAPI):
 
     path: ClassVar[str] = "vector_stores.files"
 
+    @overload
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Future[VectorStoreFileObjectResult]: ...
+
     def poll(
         self,
         file_id: str,
@@ -34,8 +60,8 @@ class OpenAIVectorStoresFilesAPI(VectorStoresFilesAPI):
         vector_store_id: str,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileObjectResult:
+        **keywords: Any,
+    ) -> VectorStoreFileObjectResult | Future[VectorStoreFileObjectResult]:
         """Wait until the service has processed a file, successfully or not.
 
         Args:
@@ -95,13 +121,14 @@ class OpenAIVectorStoresFilesAPI(VectorStoresFilesAPI):
         options = further_options(keywords)
         added = self._plain.create(vector_store_id, file_id=file_id, **keywords)
         added.throw()
-        return self.poll(
+        added_file: VectorStoreFileObjectResult = self.poll(
             added.id,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             **options,
         )
+        return added_file
 
     def upload(
         self, *, vector_store_id: str, file: FileTypes | str, **keywords: Unpack[CreateKeywords]
@@ -122,7 +149,8 @@ class OpenAIVectorStoresFilesAPI(VectorStoresFilesAPI):
         See https://platform.openai.com/docs/api-reference/vector-stores-files/createFile
         """
         file_id = self._uploaded(file, keywords)
-        return self.create(vector_store_id, file_id=file_id, **keywords)
+        added_file: VectorStoreFileObjectResult = self.create(vector_store_id, file_id=file_id, **keywords)
+        return added_file
 
     def upload_and_poll(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 from aikit.streams.accumulating import StreamManager, ask_to_stream
@@ -16,10 +16,14 @@ from .polling import MOST_SECONDS, further_options, until_ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
     from aikit.core.call import Call
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
 
     from .generated.beta_threads_api import CreateAndRunKeywords
     from .generated.beta_threads_runs_api import CreateKeywords
@@ -35,6 +39,28 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
 
     path: ClassVar[str] = "beta.threads.runs"
 
+    @overload
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | None = ...,
+        *,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | None = ...,
+        *,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
+    ) -> Future[RunObjectResult]: ...
+
     def poll(
         self,
         run_id: str,
@@ -42,8 +68,8 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         poll_interval_ms: float | None = None,
         *,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> RunObjectResult:
+        **keywords: Any,
+    ) -> RunObjectResult | Future[RunObjectResult]:
         """Wait until a run has ended or needs the outputs of tools.
 
         Args:
@@ -105,7 +131,10 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         options = further_options(keywords)
         run = self._plain.create(thread_id, assistant_id=assistant_id, tools=tools, **keywords)
         run.throw()
-        return self.poll(run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        ended: RunObjectResult = self.poll(
+            run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return ended
 
     def stream(
         self,
@@ -208,7 +237,10 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         options = further_options(keywords)
         run = self._plain.submit_tool_outputs(run_id, thread_id=thread_id, tool_outputs=list(tool_outputs), **keywords)
         run.throw()
-        return self.poll(run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        ended: RunObjectResult = self.poll(
+            run.id, thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return ended
 
     def submit_tool_outputs_stream(
         self,
@@ -296,7 +328,10 @@ class OpenAIBetaThreadsAPI(BetaThreadsAPI):
         options = further_options(keywords)
         run = self._plain.create_and_run(assistant_id=assistant_id, tools=tools, **keywords)
         run.throw()
-        return self.runs.poll(run.id, run.thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        ended: RunObjectResult = self.runs.poll(
+            run.id, run.thread_id, poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return ended
 
     def create_and_run_stream(
         self,

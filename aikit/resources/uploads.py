@@ -90,7 +90,8 @@ class OpenAIUploadsAPI(UploadsAPI):
                 del data, part
                 data = read_chunk(source, size)
         checked: Mapping[str, Any] = {} if md5 is None else {"md5": md5}
-        return self.complete(upload.id, part_ids=ids, **checked, **options)
+        completed: UploadResult = self.complete(upload.id, part_ids=ids, **checked, **options)
+        return completed
 
 
 def _as_path(file: Any) -> os.PathLike[str] | str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.core import operations
 
@@ -10,9 +10,13 @@ from .generated.videos_api import VideoResourceResult, VideosAPI
 from .polling import MOST_SECONDS, further_options, until_ended
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.core.keywords import CallKeywords
+    from aikit.core.keywords import (
+        CallbackKeywords,
+        CallKeywords,
+    )
 
     from .generated.videos_api import CreateKeywords
 
@@ -26,14 +30,34 @@ class OpenAIVideosAPI(VideosAPI):
 
     path: ClassVar[str] = "videos"
 
+    @overload
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallKeywords],
+    ) -> VideoResourceResult: ...
+
+    @overload
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: float | None = ...,
+        max_wait_seconds: float = ...,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Future[VideoResourceResult]: ...
+
     def poll(
         self,
         video_id: str,
         *,
         poll_interval_ms: float | None = None,
         max_wait_seconds: float = MOST_SECONDS,
-        **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+        **keywords: Any,
+    ) -> VideoResourceResult | Future[VideoResourceResult]:
         """Wait until a video is completed or has failed.
 
         Args:
@@ -83,4 +107,7 @@ class OpenAIVideosAPI(VideosAPI):
         options = further_options(keywords)
         made = self._plain.create(prompt=prompt, **keywords)
         made.throw()
-        return self.poll(made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options)
+        video: VideoResourceResult = self.poll(
+            made.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, **options
+        )
+        return video

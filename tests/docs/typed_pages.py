@@ -15,8 +15,6 @@ from pathlib import Path
 from tests.docs.test_code_blocks import PAGES, ROOT, script
 
 FOLDER = ROOT / "build" / "typed_pages"
-# Calls with callbacks return a future, which their types don't say yet.
-UNTYPED = {"callbacks.md", "chat.md"}
 EXAMPLES = sorted(ROOT.glob("docs/examples/*.py"))
 CHECKERS = {
     "mypy": ["--strict", "--allow-redefinition-new", "--local-partial-types", "--no-error-summary"],
@@ -31,7 +29,7 @@ def write(folder: Path) -> dict[str, str]:
     pages: dict[str, str] = {}
     for page in (*PAGES, *EXAMPLES):
         code = page.read_text(encoding="utf-8") if page.suffix == ".py" else script(page)
-        if code and page.name not in UNTYPED:
+        if code:
             file = folder / f"{page.stem.lower().replace('-', '_')}.py"
             file.write_text(f"{code}\n", encoding="utf-8")
             pages[str(file)] = str(page.relative_to(ROOT))

@@ -141,7 +141,7 @@ def options_in_every_spelling(settings: Mapping[str, Any]) -> None:
     assert_type(client.customHeaders, Mapping[str, str | None])
     client.models.list(maxRetries=0, streamIdleTimeout=5, extraHeaders={"X": "1"}, onResponse=print)
     client.chat.completions.create(MESSAGES, maxRetries=0, extraBody={"top_k": 1}, timeout={"read": 5})
-    client.models.list(max_retry=0)  # type: ignore[call-arg]  # a misspelt option
+    client.models.list(max_retry=0)  # type: ignore[call-overload]  # a misspelt option
 
 
 def azure() -> None:

@@ -18,8 +18,8 @@ def blocking(client: OpenAI) -> None:
         assert_type(file, VectorStoreFileObject)
     assert_type(client.videos.download_content("video_1"), BinaryAnswer)
     assert_type(client.files.retrieve_content("file-1"), str)
-    client.vector_stores.create(nam="x")  # type: ignore[call-arg]  # no such keyword
-    client.vector_stores.search("vs_1")  # type: ignore[call-arg]  # `query` is required
+    client.vector_stores.create(nam="x")  # type: ignore[call-overload]  # no such keyword
+    client.vector_stores.search("vs_1")  # type: ignore[call-overload]  # `query` is required
 
 
 async def asynchronous(client: AsyncOpenAI) -> None:

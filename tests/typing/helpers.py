@@ -57,7 +57,7 @@ def conversations(client: OpenAI, is_streaming: bool) -> None:
     )
     assert_type(helper, OpenAIChatHelper)
     client.chat.create(OpenAIMessage(role="developer", content="Be brief."), prices={"m": {"input": 1, "output": 2}})
-    client.chat.create(numberofmessages=5)  # type: ignore[call-arg]  # a misspelt keyword
+    client.chat.create(numberofmessages=5)  # type: ignore[call-overload]  # a misspelt keyword
     assert_type(helper.prompt("Hi"), OpenAIChatCompletionsResult)
     assert_type(helper.prompt(OpenAIMessage(role="user", content="Hi"), model="gpt-4o"), OpenAIChatCompletionsResult)
     assert_type(helper.prompt([{"type": "text", "text": "Hi"}], {"n": 1}, temperature=0), OpenAIChatCompletionsResult)

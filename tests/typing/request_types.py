@@ -7,7 +7,7 @@ Each line that a checker must refuse has an ignore comment. An ignore comment wi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack, assert_type
+from typing import Any, Unpack
 
 from aikit import OpenAI, OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult, Stream
 from aikit.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam, ChatCompletionUserMessageParam
@@ -84,7 +84,8 @@ def unpacked(
     client: OpenAI, whole: CompletionCreateParamsNonStreaming, streaming: CompletionCreateParamsStreaming
 ) -> None:
     """The keys of a request as keywords; which of the two decides what comes back."""
-    assert_type(client.chat.completions.create(**whole), OpenAIChatCompletionsResult)
+    completion: OpenAIChatCompletionsResult = client.chat.completions.create(**whole)
+    print(completion.choice.text)
     stream: Stream[OpenAIChatCompletionsStreamResult] = client.chat.completions.create(**streaming)
     stream.close()
 

@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_admin_api_keys_api import (
         AdminApiKeyCreateResponseResult,
         AdminApiKeyResult,
         AdminApiKeysDeleteResponseResult,
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import AdminApiKey, ApiKeyList
@@ -38,7 +44,17 @@ class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.admin_api_keys"
 
-    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult:
+    @overload
+    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult: ...
+
+    @overload
+    async def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[AdminApiKeyCreateResponseResult]]
+    ) -> Task[AdminApiKeyCreateResponseResult]: ...
+
+    async def create(
+        self, *, name: str, **keywords: Any
+    ) -> AdminApiKeyCreateResponseResult | Task[AdminApiKeyCreateResponseResult]:
         """Create an admin API key.
 
         Args:
@@ -63,7 +79,17 @@ class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
             )
         )
 
-    async def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult:
+    @overload
+    async def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self, key_id: str, **keywords: Unpack[CallbackKeywords[AdminApiKeysDeleteResponseResult]]
+    ) -> Task[AdminApiKeysDeleteResponseResult]: ...
+
+    async def delete(
+        self, key_id: str, **keywords: Any
+    ) -> AdminApiKeysDeleteResponseResult | Task[AdminApiKeysDeleteResponseResult]:
         """Delete an admin API key.
 
         Args:
@@ -88,7 +114,15 @@ class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncApiKeyListPage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncApiKeyListPage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncApiKeyListPage]]
+    ) -> AsyncPager[Task[AsyncApiKeyListPage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncApiKeyListPage | Task[AsyncApiKeyListPage]]:
         """List the admin API keys.
 
         Args:
@@ -106,7 +140,15 @@ class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
             self._call(operations.admin_api_keys_list, "list", self._bound(AsyncApiKeyListPage), keywords=keywords)
         )
 
-    async def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult:
+    @overload
+    async def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult: ...
+
+    @overload
+    async def retrieve(
+        self, key_id: str, **keywords: Unpack[CallbackKeywords[AdminApiKeyResult]]
+    ) -> Task[AdminApiKeyResult]: ...
+
+    async def retrieve(self, key_id: str, **keywords: Any) -> AdminApiKeyResult | Task[AdminApiKeyResult]:
         """Retrieve an admin API key.
 
         Args:

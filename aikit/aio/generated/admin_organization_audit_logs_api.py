@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.resources.generated.admin_organization_audit_logs_api import ListKeywords
+    from aikit.resources.generated.admin_organization_audit_logs_api import ListCallbackKeywords, ListKeywords
     from aikit_openapi.models import AuditLog, ListAuditLogsResponse
 
     class AsyncListAuditLogsResponsePage(AsyncPage[AuditLog], ListAuditLogsResponse): ...
@@ -28,7 +29,17 @@ class AsyncAdminOrganizationAuditLogsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.audit_logs"
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListAuditLogsResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListAuditLogsResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncListAuditLogsResponsePage]]
+    ) -> AsyncPager[Task[AsyncListAuditLogsResponsePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncListAuditLogsResponsePage | Task[AsyncListAuditLogsResponsePage]]:
         """List the audit logs.
 
         Args:

@@ -3,23 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_certificates_api import (
         CertificateResult,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteCertificateResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import (
@@ -54,9 +62,24 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.certificates"
 
+    @overload
     def activate(
         self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncOrganizationCertificateActivationResponsePage]:
+    ) -> AsyncPager[AsyncOrganizationCertificateActivationResponsePage]: ...
+
+    @overload
+    def activate(
+        self,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[AsyncOrganizationCertificateActivationResponsePage]],
+    ) -> AsyncPager[Task[AsyncOrganizationCertificateActivationResponsePage]]: ...
+
+    def activate(
+        self, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> AsyncPager[
+        AsyncOrganizationCertificateActivationResponsePage | Task[AsyncOrganizationCertificateActivationResponsePage]
+    ]:
         """Activate certificates for the organization.
 
         Args:
@@ -81,7 +104,15 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
-    async def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult:
+    @overload
+    async def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult: ...
+
+    @overload
+    async def create(
+        self, *, certificate: str, **keywords: Unpack[CreateCallbackKeywords[CertificateResult]]
+    ) -> Task[CertificateResult]: ...
+
+    async def create(self, *, certificate: str, **keywords: Any) -> CertificateResult | Task[CertificateResult]:
         """Upload a certificate to the organization.
 
         Args:
@@ -106,9 +137,25 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
+    @overload
     def deactivate(
         self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncOrganizationCertificateDeactivationResponsePage]:
+    ) -> AsyncPager[AsyncOrganizationCertificateDeactivationResponsePage]: ...
+
+    @overload
+    def deactivate(
+        self,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[AsyncOrganizationCertificateDeactivationResponsePage]],
+    ) -> AsyncPager[Task[AsyncOrganizationCertificateDeactivationResponsePage]]: ...
+
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> AsyncPager[
+        AsyncOrganizationCertificateDeactivationResponsePage
+        | Task[AsyncOrganizationCertificateDeactivationResponsePage]
+    ]:
         """Deactivate certificates for the organization.
 
         Args:
@@ -133,7 +180,19 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
-    async def delete(self, certificate_id: str, **keywords: Unpack[CallKeywords]) -> DeleteCertificateResponseResult:
+    @overload
+    async def delete(
+        self, certificate_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteCertificateResponseResult: ...
+
+    @overload
+    async def delete(
+        self, certificate_id: str, **keywords: Unpack[CallbackKeywords[DeleteCertificateResponseResult]]
+    ) -> Task[DeleteCertificateResponseResult]: ...
+
+    async def delete(
+        self, certificate_id: str, **keywords: Any
+    ) -> DeleteCertificateResponseResult | Task[DeleteCertificateResponseResult]:
         """Delete a certificate.
 
         Args:
@@ -158,7 +217,17 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListCertificatesResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListCertificatesResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncListCertificatesResponsePage]]
+    ) -> AsyncPager[Task[AsyncListCertificatesResponsePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncListCertificatesResponsePage | Task[AsyncListCertificatesResponsePage]]:
         """List the certificates.
 
         Args:
@@ -181,7 +250,15 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult:
+    @overload
+    async def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult: ...
+
+    @overload
+    async def retrieve(
+        self, certificate_id: str, **keywords: Unpack[RetrieveCallbackKeywords[CertificateResult]]
+    ) -> Task[CertificateResult]: ...
+
+    async def retrieve(self, certificate_id: str, **keywords: Any) -> CertificateResult | Task[CertificateResult]:
         """Retrieve a certificate.
 
         Args:
@@ -202,7 +279,15 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
             )
         )
 
-    async def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult:
+    @overload
+    async def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult: ...
+
+    @overload
+    async def update(
+        self, certificate_id: str, **keywords: Unpack[UpdateCallbackKeywords[CertificateResult]]
+    ) -> Task[CertificateResult]: ...
+
+    async def update(self, certificate_id: str, **keywords: Any) -> CertificateResult | Task[CertificateResult]:
         """Update a certificate.
 
         Args:

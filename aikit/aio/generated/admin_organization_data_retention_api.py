@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_data_retention_api import OrganizationDataRetentionResult
 
 else:
@@ -26,7 +30,17 @@ class AsyncAdminOrganizationDataRetentionAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.data_retention"
 
-    async def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationDataRetentionResult:
+    @overload
+    async def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationDataRetentionResult: ...
+
+    @overload
+    async def retrieve(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationDataRetentionResult]]
+    ) -> Task[OrganizationDataRetentionResult]: ...
+
+    async def retrieve(
+        self, **keywords: Any
+    ) -> OrganizationDataRetentionResult | Task[OrganizationDataRetentionResult]:
         """Retrieve the data retention.
 
         Args:
@@ -49,6 +63,7 @@ class AsyncAdminOrganizationDataRetentionAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         *,
@@ -59,7 +74,32 @@ class AsyncAdminOrganizationDataRetentionAPI(AsyncResource):
             "enhanced_modified_abuse_monitoring",
         ],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationDataRetentionResult:
+    ) -> OrganizationDataRetentionResult: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        retention_type: Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Unpack[CallbackKeywords[OrganizationDataRetentionResult]],
+    ) -> Task[OrganizationDataRetentionResult]: ...
+
+    async def update(
+        self,
+        *,
+        retention_type: Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Any,
+    ) -> OrganizationDataRetentionResult | Task[OrganizationDataRetentionResult]:
         """Update the data retention.
 
         Args:

@@ -5,22 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_groups_roles_api import AsyncAdminOrganizationGroupsRolesAPI
     from aikit.aio.generated.admin_organization_groups_users_api import AsyncAdminOrganizationGroupsUsersAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_groups_api import (
         GroupDeletedResourceResult,
         GroupResourceWithSuccessResult,
         GroupResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import GroupListResource, GroupResponse
@@ -55,7 +60,15 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
 
         return AsyncAdminOrganizationGroupsUsersAPI(self._client)
 
-    async def create(self, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+    @overload
+    async def create(self, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult: ...
+
+    @overload
+    async def create(
+        self, *, name: str, **keywords: Unpack[CallbackKeywords[GroupResponseResult]]
+    ) -> Task[GroupResponseResult]: ...
+
+    async def create(self, *, name: str, **keywords: Any) -> GroupResponseResult | Task[GroupResponseResult]:
         """Create a group.
 
         Args:
@@ -76,7 +89,17 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
             )
         )
 
-    async def delete(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupDeletedResourceResult:
+    @overload
+    async def delete(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, group_id: str, **keywords: Unpack[CallbackKeywords[GroupDeletedResourceResult]]
+    ) -> Task[GroupDeletedResourceResult]: ...
+
+    async def delete(
+        self, group_id: str, **keywords: Any
+    ) -> GroupDeletedResourceResult | Task[GroupDeletedResourceResult]:
         """Delete a group.
 
         Args:
@@ -97,7 +120,15 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncGroupListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncGroupListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncGroupListResourcePage]]
+    ) -> AsyncPager[Task[AsyncGroupListResourcePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncGroupListResourcePage | Task[AsyncGroupListResourcePage]]:
         """List the groups.
 
         Args:
@@ -115,7 +146,15 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
             self._call(operations.list_groups, "list", self._bound(AsyncGroupListResourcePage), keywords=keywords)
         )
 
-    async def retrieve(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+    @overload
+    async def retrieve(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult: ...
+
+    @overload
+    async def retrieve(
+        self, group_id: str, **keywords: Unpack[CallbackKeywords[GroupResponseResult]]
+    ) -> Task[GroupResponseResult]: ...
+
+    async def retrieve(self, group_id: str, **keywords: Any) -> GroupResponseResult | Task[GroupResponseResult]:
         """Retrieve a group.
 
         Args:
@@ -136,9 +175,19 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self, group_id: str, *, name: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupResourceWithSuccessResult:
+    ) -> GroupResourceWithSuccessResult: ...
+
+    @overload
+    async def update(
+        self, group_id: str, *, name: str, **keywords: Unpack[CallbackKeywords[GroupResourceWithSuccessResult]]
+    ) -> Task[GroupResourceWithSuccessResult]: ...
+
+    async def update(
+        self, group_id: str, *, name: str, **keywords: Any
+    ) -> GroupResourceWithSuccessResult | Task[GroupResourceWithSuccessResult]:
         """Update a group.
 
         Args:

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_groups_users_api import (
         GroupMemberUserResult,
         GroupUserAssignmentResult,
         GroupUserDeletedResourceResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import (
@@ -40,9 +45,19 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.groups.users"
 
+    @overload
     async def create(
         self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupUserAssignmentResult:
+    ) -> GroupUserAssignmentResult: ...
+
+    @overload
+    async def create(
+        self, group_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[GroupUserAssignmentResult]]
+    ) -> Task[GroupUserAssignmentResult]: ...
+
+    async def create(
+        self, group_id: str, *, user_id: str, **keywords: Any
+    ) -> GroupUserAssignmentResult | Task[GroupUserAssignmentResult]:
         """Add a user to a group.
 
         Args:
@@ -69,9 +84,19 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupUserDeletedResourceResult:
+    ) -> GroupUserDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallbackKeywords[GroupUserDeletedResourceResult]]
+    ) -> Task[GroupUserDeletedResourceResult]: ...
+
+    async def delete(
+        self, user_id: str, *, group_id: str, **keywords: Any
+    ) -> GroupUserDeletedResourceResult | Task[GroupUserDeletedResourceResult]:
         """Remove a user from a group.
 
         Args:
@@ -97,7 +122,17 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
             )
         )
 
-    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncUserListResourcePage]:
+    @overload
+    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncUserListResourcePage]: ...
+
+    @overload
+    def list(
+        self, group_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncUserListResourcePage]]
+    ) -> AsyncPager[Task[AsyncUserListResourcePage]]: ...
+
+    def list(
+        self, group_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncUserListResourcePage | Task[AsyncUserListResourcePage]]:
         """List the users of a group.
 
         Args:
@@ -122,7 +157,19 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupMemberUserResult:
+    @overload
+    async def retrieve(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupMemberUserResult: ...
+
+    @overload
+    async def retrieve(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallbackKeywords[GroupMemberUserResult]]
+    ) -> Task[GroupMemberUserResult]: ...
+
+    async def retrieve(
+        self, user_id: str, *, group_id: str, **keywords: Any
+    ) -> GroupMemberUserResult | Task[GroupMemberUserResult]:
         """Retrieve a user of a group.
 
         Args:

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_invites_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         InviteDeleteResponseResult,
         InviteResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import Invite, InviteListResponse
@@ -36,9 +42,19 @@ class AsyncAdminOrganizationInvitesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.invites"
 
+    @overload
     async def create(
         self, *, email: str, role: Literal["reader", "owner"], **keywords: Unpack[CreateKeywords]
-    ) -> InviteResult:
+    ) -> InviteResult: ...
+
+    @overload
+    async def create(
+        self, *, email: str, role: Literal["reader", "owner"], **keywords: Unpack[CreateCallbackKeywords[InviteResult]]
+    ) -> Task[InviteResult]: ...
+
+    async def create(
+        self, *, email: str, role: Literal["reader", "owner"], **keywords: Any
+    ) -> InviteResult | Task[InviteResult]:
         """Invite a user to the organization.
 
         Args:
@@ -64,7 +80,17 @@ class AsyncAdminOrganizationInvitesAPI(AsyncResource):
             )
         )
 
-    async def delete(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteDeleteResponseResult:
+    @overload
+    async def delete(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self, invite_id: str, **keywords: Unpack[CallbackKeywords[InviteDeleteResponseResult]]
+    ) -> Task[InviteDeleteResponseResult]: ...
+
+    async def delete(
+        self, invite_id: str, **keywords: Any
+    ) -> InviteDeleteResponseResult | Task[InviteDeleteResponseResult]:
         """Delete an invite.
 
         Args:
@@ -85,7 +111,15 @@ class AsyncAdminOrganizationInvitesAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncInviteListResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncInviteListResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncInviteListResponsePage]]
+    ) -> AsyncPager[Task[AsyncInviteListResponsePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncInviteListResponsePage | Task[AsyncInviteListResponsePage]]:
         """List the invites.
 
         Args:
@@ -103,7 +137,15 @@ class AsyncAdminOrganizationInvitesAPI(AsyncResource):
             self._call(operations.list_invites, "list", self._bound(AsyncInviteListResponsePage), keywords=keywords)
         )
 
-    async def retrieve(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteResult:
+    @overload
+    async def retrieve(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteResult: ...
+
+    @overload
+    async def retrieve(
+        self, invite_id: str, **keywords: Unpack[CallbackKeywords[InviteResult]]
+    ) -> Task[InviteResult]: ...
+
+    async def retrieve(self, invite_id: str, **keywords: Any) -> InviteResult | Task[InviteResult]:
         """Retrieve an invite.
 
         Args:

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_projects_api_keys_api import AsyncAdminOrganizationProjectsApiKeysAPI
@@ -42,11 +43,17 @@ if TYPE_CHECKING:
         AsyncAdminOrganizationProjectsSpendLimitAPI,
     )
     from aikit.aio.generated.admin_organization_projects_users_api import AsyncAdminOrganizationProjectsUsersAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         ProjectResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import Project, ProjectListResponse
@@ -167,7 +174,15 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
 
         return AsyncAdminOrganizationProjectsUsersAPI(self._client)
 
-    async def archive(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult:
+    @overload
+    async def archive(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult: ...
+
+    @overload
+    async def archive(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectResult]]
+    ) -> Task[ProjectResult]: ...
+
+    async def archive(self, project_id: str, **keywords: Any) -> ProjectResult | Task[ProjectResult]:
         """Archive a project. Its API keys stop working.
 
         Args:
@@ -186,7 +201,15 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
             self._call(operations.archive_project, "archive", ProjectResult._of, path=(project_id,), keywords=keywords)
         )
 
-    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ProjectResult:
+    @overload
+    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ProjectResult: ...
+
+    @overload
+    async def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[ProjectResult]]
+    ) -> Task[ProjectResult]: ...
+
+    async def create(self, *, name: str, **keywords: Any) -> ProjectResult | Task[ProjectResult]:
         """Create a project.
 
         Args:
@@ -207,7 +230,15 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectListResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectListResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncProjectListResponsePage]]
+    ) -> AsyncPager[Task[AsyncProjectListResponsePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncProjectListResponsePage | Task[AsyncProjectListResponsePage]]:
         """List the projects.
 
         Args:
@@ -225,7 +256,15 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
             self._call(operations.list_projects, "list", self._bound(AsyncProjectListResponsePage), keywords=keywords)
         )
 
-    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult:
+    @overload
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectResult]]
+    ) -> Task[ProjectResult]: ...
+
+    async def retrieve(self, project_id: str, **keywords: Any) -> ProjectResult | Task[ProjectResult]:
         """Retrieve a project.
 
         Args:
@@ -246,7 +285,15 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
             )
         )
 
-    async def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectResult:
+    @overload
+    async def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectResult: ...
+
+    @overload
+    async def update(
+        self, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectResult]]
+    ) -> Task[ProjectResult]: ...
+
+    async def update(self, project_id: str, **keywords: Any) -> ProjectResult | Task[ProjectResult]:
         """Update a project.
 
         Args:

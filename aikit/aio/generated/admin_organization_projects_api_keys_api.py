@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_api_keys_api import (
+        ListCallbackKeywords,
         ListKeywords,
         ProjectApiKeyDeleteResponseResult,
         ProjectApiKeyResult,
@@ -35,9 +40,23 @@ class AsyncAdminOrganizationProjectsApiKeysAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.api_keys"
 
+    @overload
     async def delete(
         self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectApiKeyDeleteResponseResult:
+    ) -> ProjectApiKeyDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectApiKeyDeleteResponseResult]],
+    ) -> Task[ProjectApiKeyDeleteResponseResult]: ...
+
+    async def delete(
+        self, api_key_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectApiKeyDeleteResponseResult | Task[ProjectApiKeyDeleteResponseResult]:
         """Delete an API key of a project.
 
         Args:
@@ -63,7 +82,19 @@ class AsyncAdminOrganizationProjectsApiKeysAPI(AsyncResource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectApiKeyListResponsePage]:
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncProjectApiKeyListResponsePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncProjectApiKeyListResponsePage]]
+    ) -> AsyncPager[Task[AsyncProjectApiKeyListResponsePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectApiKeyListResponsePage | Task[AsyncProjectApiKeyListResponsePage]]:
         """List the API keys of a project.
 
         Args:
@@ -88,9 +119,19 @@ class AsyncAdminOrganizationProjectsApiKeysAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectApiKeyResult:
+    ) -> ProjectApiKeyResult: ...
+
+    @overload
+    async def retrieve(
+        self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectApiKeyResult]]
+    ) -> Task[ProjectApiKeyResult]: ...
+
+    async def retrieve(
+        self, api_key_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectApiKeyResult | Task[ProjectApiKeyResult]:
         """Retrieve an API key of a project.
 
         Args:

@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.admin_organization_projects_certificates_api import ListKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.admin_organization_projects_certificates_api import (
+        ListCallbackKeywords,
+        ListKeywords,
+    )
     from aikit_openapi.models import (
         ListProjectCertificatesResponse,
         OrganizationProjectCertificate,
@@ -47,9 +54,26 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.certificates"
 
+    @overload
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncOrganizationProjectCertificateActivationResponsePage]:
+    ) -> AsyncPager[AsyncOrganizationProjectCertificateActivationResponsePage]: ...
+
+    @overload
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[AsyncOrganizationProjectCertificateActivationResponsePage]],
+    ) -> AsyncPager[Task[AsyncOrganizationProjectCertificateActivationResponsePage]]: ...
+
+    def activate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> AsyncPager[
+        AsyncOrganizationProjectCertificateActivationResponsePage
+        | Task[AsyncOrganizationProjectCertificateActivationResponsePage]
+    ]:
         """Activate certificates for a project.
 
         Args:
@@ -76,9 +100,26 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
             )
         )
 
+    @overload
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncOrganizationProjectCertificateDeactivationResponsePage]:
+    ) -> AsyncPager[AsyncOrganizationProjectCertificateDeactivationResponsePage]: ...
+
+    @overload
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[AsyncOrganizationProjectCertificateDeactivationResponsePage]],
+    ) -> AsyncPager[Task[AsyncOrganizationProjectCertificateDeactivationResponsePage]]: ...
+
+    def deactivate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> AsyncPager[
+        AsyncOrganizationProjectCertificateDeactivationResponsePage
+        | Task[AsyncOrganizationProjectCertificateDeactivationResponsePage]
+    ]:
         """Deactivate certificates for a project.
 
         Args:
@@ -105,9 +146,19 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, project_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncListProjectCertificatesResponsePage]:
+    ) -> AsyncPager[AsyncListProjectCertificatesResponsePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncListProjectCertificatesResponsePage]]
+    ) -> AsyncPager[Task[AsyncListProjectCertificatesResponsePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListProjectCertificatesResponsePage | Task[AsyncListProjectCertificatesResponsePage]]:
         """List the certificates of a project.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_data_retention_api import ProjectDataRetentionResult
 
 else:
@@ -26,7 +30,17 @@ class AsyncAdminOrganizationProjectsDataRetentionAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.data_retention"
 
-    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectDataRetentionResult:
+    @overload
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectDataRetentionResult: ...
+
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectDataRetentionResult]]
+    ) -> Task[ProjectDataRetentionResult]: ...
+
+    async def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectDataRetentionResult | Task[ProjectDataRetentionResult]:
         """Retrieve the data retention of a project.
 
         Args:
@@ -51,6 +65,7 @@ class AsyncAdminOrganizationProjectsDataRetentionAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         project_id: str,
@@ -64,7 +79,38 @@ class AsyncAdminOrganizationProjectsDataRetentionAPI(AsyncResource):
             "enhanced_modified_abuse_monitoring",
         ],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectDataRetentionResult:
+    ) -> ProjectDataRetentionResult: ...
+
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Unpack[CallbackKeywords[ProjectDataRetentionResult]],
+    ) -> Task[ProjectDataRetentionResult]: ...
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Any,
+    ) -> ProjectDataRetentionResult | Task[ProjectDataRetentionResult]:
         """Update the data retention of a project.
 
         Args:

@@ -5,23 +5,29 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_projects_groups_roles_api import (
         AsyncAdminOrganizationProjectsGroupsRolesAPI,
     )
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_groups_api import (
+        ListCallbackKeywords,
         ListKeywords,
         ProjectGroupDeletedResourceResult,
         ProjectGroupResult,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
     )
     from aikit_openapi.models import ProjectGroup, ProjectGroupListResource
@@ -50,9 +56,19 @@ class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
 
         return AsyncAdminOrganizationProjectsGroupsRolesAPI(self._client)
 
+    @overload
     async def create(
         self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectGroupResult:
+    ) -> ProjectGroupResult: ...
+
+    @overload
+    async def create(
+        self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallbackKeywords[ProjectGroupResult]]
+    ) -> Task[ProjectGroupResult]: ...
+
+    async def create(
+        self, project_id: str, *, group_id: str, role: str, **keywords: Any
+    ) -> ProjectGroupResult | Task[ProjectGroupResult]:
         """Give a group access to a project.
 
         Args:
@@ -80,9 +96,19 @@ class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, group_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectGroupDeletedResourceResult:
+    ) -> ProjectGroupDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectGroupDeletedResourceResult]]
+    ) -> Task[ProjectGroupDeletedResourceResult]: ...
+
+    async def delete(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectGroupDeletedResourceResult | Task[ProjectGroupDeletedResourceResult]:
         """Take a group's access to a project away.
 
         Args:
@@ -108,7 +134,19 @@ class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectGroupListResourcePage]:
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncProjectGroupListResourcePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncProjectGroupListResourcePage]]
+    ) -> AsyncPager[Task[AsyncProjectGroupListResourcePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectGroupListResourcePage | Task[AsyncProjectGroupListResourcePage]]:
         """List the groups of a project.
 
         Args:
@@ -133,9 +171,19 @@ class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> ProjectGroupResult:
+    ) -> ProjectGroupResult: ...
+
+    @overload
+    async def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveCallbackKeywords[ProjectGroupResult]]
+    ) -> Task[ProjectGroupResult]: ...
+
+    async def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectGroupResult | Task[ProjectGroupResult]:
         """Retrieve a group of a project.
 
         Args:

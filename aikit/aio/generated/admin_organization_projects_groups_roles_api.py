@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_groups_roles_api import (
         AssignedRoleDetailsResult,
         DeletedRoleAssignmentResourceResult,
         GroupRoleAssignmentResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import (
@@ -40,9 +45,24 @@ class AsyncAdminOrganizationProjectsGroupsRolesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.groups.roles"
 
+    @overload
     async def create(
         self, group_id: str, *, project_id: str, role_id: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupRoleAssignmentResult:
+    ) -> GroupRoleAssignmentResult: ...
+
+    @overload
+    async def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        **keywords: Unpack[CallbackKeywords[GroupRoleAssignmentResult]],
+    ) -> Task[GroupRoleAssignmentResult]: ...
+
+    async def create(
+        self, group_id: str, *, project_id: str, role_id: str, **keywords: Any
+    ) -> GroupRoleAssignmentResult | Task[GroupRoleAssignmentResult]:
         """Assign a role to a group of a project.
 
         Args:
@@ -70,9 +90,24 @@ class AsyncAdminOrganizationProjectsGroupsRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedRoleAssignmentResourceResult:
+    ) -> DeletedRoleAssignmentResourceResult: ...
+
+    @overload
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        **keywords: Unpack[CallbackKeywords[DeletedRoleAssignmentResourceResult]],
+    ) -> Task[DeletedRoleAssignmentResourceResult]: ...
+
+    async def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **keywords: Any
+    ) -> DeletedRoleAssignmentResourceResult | Task[DeletedRoleAssignmentResourceResult]:
         """Take a role from a group of a project.
 
         Args:
@@ -99,9 +134,19 @@ class AsyncAdminOrganizationProjectsGroupsRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, group_id: str, *, project_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncRoleListResourcePage]:
+    ) -> AsyncPager[AsyncRoleListResourcePage]: ...
+
+    @overload
+    def list(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncRoleListResourcePage]]
+    ) -> AsyncPager[Task[AsyncRoleListResourcePage]]: ...
+
+    def list(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncRoleListResourcePage | Task[AsyncRoleListResourcePage]]:
         """List the roles of a group.
 
         Args:
@@ -127,9 +172,24 @@ class AsyncAdminOrganizationProjectsGroupsRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> AssignedRoleDetailsResult:
+    ) -> AssignedRoleDetailsResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        **keywords: Unpack[CallbackKeywords[AssignedRoleDetailsResult]],
+    ) -> Task[AssignedRoleDetailsResult]: ...
+
+    async def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **keywords: Any
+    ) -> AssignedRoleDetailsResult | Task[AssignedRoleDetailsResult]:
         """Retrieve a role of a group.
 
         Args:

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_hosted_tool_permissions_api import (
         ProjectHostedToolPermissionsResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
 
@@ -29,7 +34,19 @@ class AsyncAdminOrganizationProjectsHostedToolPermissionsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.hosted_tool_permissions"
 
-    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectHostedToolPermissionsResult:
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectHostedToolPermissionsResult: ...
+
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectHostedToolPermissionsResult]]
+    ) -> Task[ProjectHostedToolPermissionsResult]: ...
+
+    async def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectHostedToolPermissionsResult | Task[ProjectHostedToolPermissionsResult]:
         """Retrieve a hosted tool permission of a project.
 
         Args:
@@ -54,7 +71,19 @@ class AsyncAdminOrganizationProjectsHostedToolPermissionsAPI(AsyncResource):
             )
         )
 
-    async def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectHostedToolPermissionsResult:
+    @overload
+    async def update(
+        self, project_id: str, **keywords: Unpack[UpdateKeywords]
+    ) -> ProjectHostedToolPermissionsResult: ...
+
+    @overload
+    async def update(
+        self, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectHostedToolPermissionsResult]]
+    ) -> Task[ProjectHostedToolPermissionsResult]: ...
+
+    async def update(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectHostedToolPermissionsResult | Task[ProjectHostedToolPermissionsResult]:
         """Update a hosted tool permission of a project.
 
         Args:

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_model_permissions_api import (
         ProjectModelPermissionsDeleteResponseResult,
         ProjectModelPermissionsResult,
@@ -31,9 +35,19 @@ class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.model_permissions"
 
+    @overload
     async def delete(
         self, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectModelPermissionsDeleteResponseResult:
+    ) -> ProjectModelPermissionsDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsDeleteResponseResult]]
+    ) -> Task[ProjectModelPermissionsDeleteResponseResult]: ...
+
+    async def delete(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectModelPermissionsDeleteResponseResult | Task[ProjectModelPermissionsDeleteResponseResult]:
         """Delete a model permission of a project.
 
         Args:
@@ -58,7 +72,17 @@ class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsResult:
+    @overload
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsResult: ...
+
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsResult]]
+    ) -> Task[ProjectModelPermissionsResult]: ...
+
+    async def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectModelPermissionsResult | Task[ProjectModelPermissionsResult]:
         """Retrieve a model permission of a project.
 
         Args:
@@ -83,6 +107,7 @@ class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         project_id: str,
@@ -90,7 +115,21 @@ class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
         mode: Literal["allow_list", "deny_list"],
         model_ids: Sequence[str],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectModelPermissionsResult:
+    ) -> ProjectModelPermissionsResult: ...
+
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsResult]],
+    ) -> Task[ProjectModelPermissionsResult]: ...
+
+    async def update(
+        self, project_id: str, *, mode: Literal["allow_list", "deny_list"], model_ids: Sequence[str], **keywords: Any
+    ) -> ProjectModelPermissionsResult | Task[ProjectModelPermissionsResult]:
         """Update a model permission of a project.
 
         Args:

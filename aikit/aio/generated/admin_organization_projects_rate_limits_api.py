@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.admin_organization_projects_rate_limits_api import (
+        ListRateLimitsCallbackKeywords,
         ListRateLimitsKeywords,
         ProjectRateLimitResult,
+        UpdateRateLimitCallbackKeywords,
         UpdateRateLimitKeywords,
     )
     from aikit_openapi.models import ProjectRateLimit, ProjectRateLimitListResponse
@@ -33,9 +36,19 @@ class AsyncAdminOrganizationProjectsRateLimitsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.rate_limits"
 
+    @overload
     def list_rate_limits(
         self, project_id: str, **keywords: Unpack[ListRateLimitsKeywords]
-    ) -> AsyncPager[AsyncProjectRateLimitListResponsePage]:
+    ) -> AsyncPager[AsyncProjectRateLimitListResponsePage]: ...
+
+    @overload
+    def list_rate_limits(
+        self, project_id: str, **keywords: Unpack[ListRateLimitsCallbackKeywords[AsyncProjectRateLimitListResponsePage]]
+    ) -> AsyncPager[Task[AsyncProjectRateLimitListResponsePage]]: ...
+
+    def list_rate_limits(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectRateLimitListResponsePage | Task[AsyncProjectRateLimitListResponsePage]]:
         """List the rate limits of a project.
 
         Args:
@@ -60,9 +73,23 @@ class AsyncAdminOrganizationProjectsRateLimitsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update_rate_limit(
         self, rate_limit_id: str, *, project_id: str, **keywords: Unpack[UpdateRateLimitKeywords]
-    ) -> ProjectRateLimitResult:
+    ) -> ProjectRateLimitResult: ...
+
+    @overload
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[UpdateRateLimitCallbackKeywords[ProjectRateLimitResult]],
+    ) -> Task[ProjectRateLimitResult]: ...
+
+    async def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectRateLimitResult | Task[ProjectRateLimitResult]:
         """Update a rate limit of a project.
 
         Args:

@@ -3,22 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_roles_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         RoleDeletedResourceResult,
         RoleResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import PublicRoleListResource, Role
@@ -38,9 +45,24 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.roles"
 
+    @overload
     async def create(
         self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
-    ) -> RoleResult:
+    ) -> RoleResult: ...
+
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        **keywords: Unpack[CreateCallbackKeywords[RoleResult]],
+    ) -> Task[RoleResult]: ...
+
+    async def create(
+        self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Any
+    ) -> RoleResult | Task[RoleResult]:
         """Create a role of a project.
 
         Args:
@@ -68,9 +90,19 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> RoleDeletedResourceResult:
+    ) -> RoleDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[RoleDeletedResourceResult]]
+    ) -> Task[RoleDeletedResourceResult]: ...
+
+    async def delete(
+        self, role_id: str, *, project_id: str, **keywords: Any
+    ) -> RoleDeletedResourceResult | Task[RoleDeletedResourceResult]:
         """Delete a role of a project.
 
         Args:
@@ -96,7 +128,19 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncPublicRoleListResourcePage]:
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncPublicRoleListResourcePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncPublicRoleListResourcePage]]
+    ) -> AsyncPager[Task[AsyncPublicRoleListResourcePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncPublicRoleListResourcePage | Task[AsyncPublicRoleListResourcePage]]:
         """List the roles of a project.
 
         Args:
@@ -121,7 +165,15 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+    @overload
+    async def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult: ...
+
+    @overload
+    async def retrieve(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[RoleResult]]
+    ) -> Task[RoleResult]: ...
+
+    async def retrieve(self, role_id: str, *, project_id: str, **keywords: Any) -> RoleResult | Task[RoleResult]:
         """Retrieve a role of a project.
 
         Args:
@@ -147,7 +199,15 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
             )
         )
 
-    async def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+    @overload
+    async def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult: ...
+
+    @overload
+    async def update(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[RoleResult]]
+    ) -> Task[RoleResult]: ...
+
+    async def update(self, role_id: str, *, project_id: str, **keywords: Any) -> RoleResult | Task[RoleResult]:
         """Update a role of a project.
 
         Args:

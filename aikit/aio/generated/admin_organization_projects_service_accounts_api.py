@@ -5,25 +5,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_projects_service_accounts_api_keys_api import (
         AsyncAdminOrganizationProjectsServiceAccountsApiKeysAPI,
     )
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_service_accounts_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         ProjectServiceAccountCreateResponseResult,
         ProjectServiceAccountDeleteResponseResult,
         ProjectServiceAccountResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import (
@@ -58,9 +65,23 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
 
         return AsyncAdminOrganizationProjectsServiceAccountsApiKeysAPI(self._client)
 
+    @overload
     async def create(
         self, project_id: str, *, name: str, **keywords: Unpack[CreateKeywords]
-    ) -> ProjectServiceAccountCreateResponseResult:
+    ) -> ProjectServiceAccountCreateResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        **keywords: Unpack[CreateCallbackKeywords[ProjectServiceAccountCreateResponseResult]],
+    ) -> Task[ProjectServiceAccountCreateResponseResult]: ...
+
+    async def create(
+        self, project_id: str, *, name: str, **keywords: Any
+    ) -> ProjectServiceAccountCreateResponseResult | Task[ProjectServiceAccountCreateResponseResult]:
         """Create a service account of a project.
 
         Args:
@@ -87,9 +108,23 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectServiceAccountDeleteResponseResult:
+    ) -> ProjectServiceAccountDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectServiceAccountDeleteResponseResult]],
+    ) -> Task[ProjectServiceAccountDeleteResponseResult]: ...
+
+    async def delete(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountDeleteResponseResult | Task[ProjectServiceAccountDeleteResponseResult]:
         """Delete a service account of a project.
 
         Args:
@@ -115,9 +150,19 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, project_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncProjectServiceAccountListResponsePage]:
+    ) -> AsyncPager[AsyncProjectServiceAccountListResponsePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncProjectServiceAccountListResponsePage]]
+    ) -> AsyncPager[Task[AsyncProjectServiceAccountListResponsePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectServiceAccountListResponsePage | Task[AsyncProjectServiceAccountListResponsePage]]:
         """List the service accounts of a project.
 
         Args:
@@ -142,9 +187,23 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectServiceAccountResult:
+    ) -> ProjectServiceAccountResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectServiceAccountResult]],
+    ) -> Task[ProjectServiceAccountResult]: ...
+
+    async def retrieve(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountResult | Task[ProjectServiceAccountResult]:
         """Retrieve a service account of a project.
 
         Args:
@@ -170,9 +229,23 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]
-    ) -> ProjectServiceAccountResult:
+    ) -> ProjectServiceAccountResult: ...
+
+    @overload
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[UpdateCallbackKeywords[ProjectServiceAccountResult]],
+    ) -> Task[ProjectServiceAccountResult]: ...
+
+    async def update(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountResult | Task[ProjectServiceAccountResult]:
         """Update a service account of a project.
 
         Args:

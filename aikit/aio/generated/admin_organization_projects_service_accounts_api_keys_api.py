@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.admin_organization_projects_service_accounts_api_keys_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         ServiceAccountApiKeyBodyResult,
     )
@@ -28,9 +30,23 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeysAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.service_accounts.api_keys"
 
+    @overload
     async def create(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CreateKeywords]
-    ) -> ServiceAccountApiKeyBodyResult:
+    ) -> ServiceAccountApiKeyBodyResult: ...
+
+    @overload
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CreateCallbackKeywords[ServiceAccountApiKeyBodyResult]],
+    ) -> Task[ServiceAccountApiKeyBodyResult]: ...
+
+    async def create(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ServiceAccountApiKeyBodyResult | Task[ServiceAccountApiKeyBodyResult]:
         """Create an API key of a service account.
 
         Args:

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_spend_alerts_api import (
+        ListCallbackKeywords,
         ListKeywords,
         ProjectSpendAlertDeletedResourceResult,
         ProjectSpendAlertResult,
@@ -41,6 +46,7 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.spend_alerts"
 
+    @overload
     async def create(
         self,
         project_id: str,
@@ -50,7 +56,30 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendAlertResult:
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]],
+    ) -> Task[ProjectSpendAlertResult]: ...
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ProjectSpendAlertResult | Task[ProjectSpendAlertResult]:
         """Create a spend alert of a project.
 
         Args:
@@ -85,9 +114,23 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectSpendAlertDeletedResourceResult:
+    ) -> ProjectSpendAlertDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertDeletedResourceResult]],
+    ) -> Task[ProjectSpendAlertDeletedResourceResult]: ...
+
+    async def delete(
+        self, alert_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectSpendAlertDeletedResourceResult | Task[ProjectSpendAlertDeletedResourceResult]:
         """Delete a spend alert of a project.
 
         Args:
@@ -113,9 +156,19 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, project_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncProjectSpendAlertListResourcePage]:
+    ) -> AsyncPager[AsyncProjectSpendAlertListResourcePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncProjectSpendAlertListResourcePage]]
+    ) -> AsyncPager[Task[AsyncProjectSpendAlertListResourcePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectSpendAlertListResourcePage | Task[AsyncProjectSpendAlertListResourcePage]]:
         """List the spend alerts of a project.
 
         Args:
@@ -140,9 +193,19 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectSpendAlertResult:
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    async def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]]
+    ) -> Task[ProjectSpendAlertResult]: ...
+
+    async def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectSpendAlertResult | Task[ProjectSpendAlertResult]:
         """Retrieve a spend alert of a project.
 
         Args:
@@ -168,6 +231,7 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         alert_id: str,
@@ -178,7 +242,32 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendAlertResult:
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]],
+    ) -> Task[ProjectSpendAlertResult]: ...
+
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ProjectSpendAlertResult | Task[ProjectSpendAlertResult]:
         """Update a spend alert of a project.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_spend_limit_api import (
         ProjectSpendLimitDeletedResourceResult,
         ProjectSpendLimitResourceResult,
@@ -30,7 +34,19 @@ class AsyncAdminOrganizationProjectsSpendLimitAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.projects.spend_limit"
 
-    async def delete(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitDeletedResourceResult:
+    @overload
+    async def delete(
+        self, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectSpendLimitDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendLimitDeletedResourceResult]]
+    ) -> Task[ProjectSpendLimitDeletedResourceResult]: ...
+
+    async def delete(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectSpendLimitDeletedResourceResult | Task[ProjectSpendLimitDeletedResourceResult]:
         """Delete the spend limit of a project.
 
         Args:
@@ -55,7 +71,17 @@ class AsyncAdminOrganizationProjectsSpendLimitAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitResourceResult:
+    @overload
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendLimitResourceResult]]
+    ) -> Task[ProjectSpendLimitResourceResult]: ...
+
+    async def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectSpendLimitResourceResult | Task[ProjectSpendLimitResourceResult]:
         """Retrieve the spend limit of a project.
 
         Args:
@@ -80,6 +106,7 @@ class AsyncAdminOrganizationProjectsSpendLimitAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         project_id: str,
@@ -88,7 +115,28 @@ class AsyncAdminOrganizationProjectsSpendLimitAPI(AsyncResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendLimitResourceResult:
+    ) -> ProjectSpendLimitResourceResult: ...
+
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendLimitResourceResult]],
+    ) -> Task[ProjectSpendLimitResourceResult]: ...
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Any,
+    ) -> ProjectSpendLimitResourceResult | Task[ProjectSpendLimitResourceResult]:
         """Update the spend limit of a project.
 
         Args:

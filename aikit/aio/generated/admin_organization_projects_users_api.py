@@ -5,24 +5,31 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_projects_users_roles_api import (
         AsyncAdminOrganizationProjectsUsersRolesAPI,
     )
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_projects_users_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         ProjectUserDeleteResponseResult,
         ProjectUserResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import ProjectUser, ProjectUserListResponse
@@ -51,7 +58,17 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
 
         return AsyncAdminOrganizationProjectsUsersRolesAPI(self._client)
 
-    async def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult:
+    @overload
+    async def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult: ...
+
+    @overload
+    async def create(
+        self, project_id: str, *, role: str, **keywords: Unpack[CreateCallbackKeywords[ProjectUserResult]]
+    ) -> Task[ProjectUserResult]: ...
+
+    async def create(
+        self, project_id: str, *, role: str, **keywords: Any
+    ) -> ProjectUserResult | Task[ProjectUserResult]:
         """Add a user to a project.
 
         Args:
@@ -78,9 +95,19 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectUserDeleteResponseResult:
+    ) -> ProjectUserDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectUserDeleteResponseResult]]
+    ) -> Task[ProjectUserDeleteResponseResult]: ...
+
+    async def delete(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserDeleteResponseResult | Task[ProjectUserDeleteResponseResult]:
         """Remove a user from a project.
 
         Args:
@@ -106,7 +133,19 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectUserListResponsePage]:
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncProjectUserListResponsePage]: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncProjectUserListResponsePage]]
+    ) -> AsyncPager[Task[AsyncProjectUserListResponsePage]]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncProjectUserListResponsePage | Task[AsyncProjectUserListResponsePage]]:
         """List the users of a project.
 
         Args:
@@ -131,7 +170,19 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectUserResult:
+    @overload
+    async def retrieve(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectUserResult: ...
+
+    @overload
+    async def retrieve(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectUserResult]]
+    ) -> Task[ProjectUserResult]: ...
+
+    async def retrieve(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserResult | Task[ProjectUserResult]:
         """Retrieve a user of a project.
 
         Args:
@@ -157,7 +208,19 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
             )
         )
 
-    async def update(self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectUserResult:
+    @overload
+    async def update(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]
+    ) -> ProjectUserResult: ...
+
+    @overload
+    async def update(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectUserResult]]
+    ) -> Task[ProjectUserResult]: ...
+
+    async def update(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserResult | Task[ProjectUserResult]:
         """Update a user of a project.
 
         Args:

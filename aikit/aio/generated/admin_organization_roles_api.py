@@ -3,22 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_roles_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         RoleDeletedResourceResult,
         RoleResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import PublicRoleListResource, Role
@@ -38,9 +45,19 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.roles"
 
+    @overload
     async def create(
         self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
-    ) -> RoleResult:
+    ) -> RoleResult: ...
+
+    @overload
+    async def create(
+        self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateCallbackKeywords[RoleResult]]
+    ) -> Task[RoleResult]: ...
+
+    async def create(
+        self, *, role_name: str, permissions: Sequence[str], **keywords: Any
+    ) -> RoleResult | Task[RoleResult]:
         """Create a role.
 
         Args:
@@ -66,7 +83,17 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
             )
         )
 
-    async def delete(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult:
+    @overload
+    async def delete(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, role_id: str, **keywords: Unpack[CallbackKeywords[RoleDeletedResourceResult]]
+    ) -> Task[RoleDeletedResourceResult]: ...
+
+    async def delete(
+        self, role_id: str, **keywords: Any
+    ) -> RoleDeletedResourceResult | Task[RoleDeletedResourceResult]:
         """Delete a role.
 
         Args:
@@ -87,7 +114,17 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncPublicRoleListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncPublicRoleListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncPublicRoleListResourcePage]]
+    ) -> AsyncPager[Task[AsyncPublicRoleListResourcePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncPublicRoleListResourcePage | Task[AsyncPublicRoleListResourcePage]]:
         """List the roles.
 
         Args:
@@ -105,7 +142,13 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
             self._call(operations.list_roles, "list", self._bound(AsyncPublicRoleListResourcePage), keywords=keywords)
         )
 
-    async def retrieve(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+    @overload
+    async def retrieve(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult: ...
+
+    @overload
+    async def retrieve(self, role_id: str, **keywords: Unpack[CallbackKeywords[RoleResult]]) -> Task[RoleResult]: ...
+
+    async def retrieve(self, role_id: str, **keywords: Any) -> RoleResult | Task[RoleResult]:
         """Retrieve a role.
 
         Args:
@@ -124,7 +167,15 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
             self._call(operations.retrieve_role, "retrieve", RoleResult._of, path=(role_id,), keywords=keywords)
         )
 
-    async def update(self, role_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+    @overload
+    async def update(self, role_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult: ...
+
+    @overload
+    async def update(
+        self, role_id: str, **keywords: Unpack[UpdateCallbackKeywords[RoleResult]]
+    ) -> Task[RoleResult]: ...
+
+    async def update(self, role_id: str, **keywords: Any) -> RoleResult | Task[RoleResult]:
         """Update a role.
 
         Args:

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_spend_alerts_api import (
+        ListCallbackKeywords,
         ListKeywords,
         OrganizationSpendAlertDeletedResourceResult,
         OrganizationSpendAlertResult,
@@ -43,6 +48,7 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.spend_alerts"
 
+    @overload
     async def create(
         self,
         *,
@@ -51,7 +57,28 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendAlertResult:
+    ) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]],
+    ) -> Task[OrganizationSpendAlertResult]: ...
+
+    async def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> OrganizationSpendAlertResult | Task[OrganizationSpendAlertResult]:
         """Create a spend alert.
 
         Args:
@@ -84,9 +111,19 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, alert_id: str, **keywords: Unpack[CallKeywords]
-    ) -> OrganizationSpendAlertDeletedResourceResult:
+    ) -> OrganizationSpendAlertDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, alert_id: str, **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertDeletedResourceResult]]
+    ) -> Task[OrganizationSpendAlertDeletedResourceResult]: ...
+
+    async def delete(
+        self, alert_id: str, **keywords: Any
+    ) -> OrganizationSpendAlertDeletedResourceResult | Task[OrganizationSpendAlertDeletedResourceResult]:
         """Delete a spend alert.
 
         Args:
@@ -111,7 +148,17 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncOrganizationSpendAlertListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncOrganizationSpendAlertListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncOrganizationSpendAlertListResourcePage]]
+    ) -> AsyncPager[Task[AsyncOrganizationSpendAlertListResourcePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncOrganizationSpendAlertListResourcePage | Task[AsyncOrganizationSpendAlertListResourcePage]]:
         """List the spend alerts.
 
         Args:
@@ -134,7 +181,17 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertResult:
+    @overload
+    async def retrieve(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    async def retrieve(
+        self, alert_id: str, **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]]
+    ) -> Task[OrganizationSpendAlertResult]: ...
+
+    async def retrieve(
+        self, alert_id: str, **keywords: Any
+    ) -> OrganizationSpendAlertResult | Task[OrganizationSpendAlertResult]:
         """Retrieve a spend alert.
 
         Args:
@@ -159,6 +216,7 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         alert_id: str,
@@ -168,7 +226,30 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendAlertResult:
+    ) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]],
+    ) -> Task[OrganizationSpendAlertResult]: ...
+
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> OrganizationSpendAlertResult | Task[OrganizationSpendAlertResult]:
         """Update a spend alert.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_spend_limit_api import (
         OrganizationSpendLimitDeletedResourceResult,
         OrganizationSpendLimitResourceResult,
@@ -30,7 +34,17 @@ class AsyncAdminOrganizationSpendLimitAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.spend_limit"
 
-    async def delete(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitDeletedResourceResult:
+    @overload
+    async def delete(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitDeletedResourceResult]]
+    ) -> Task[OrganizationSpendLimitDeletedResourceResult]: ...
+
+    async def delete(
+        self, **keywords: Any
+    ) -> OrganizationSpendLimitDeletedResourceResult | Task[OrganizationSpendLimitDeletedResourceResult]:
         """Delete the spend limit.
 
         Args:
@@ -53,7 +67,17 @@ class AsyncAdminOrganizationSpendLimitAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitResourceResult:
+    @overload
+    async def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitResourceResult]]
+    ) -> Task[OrganizationSpendLimitResourceResult]: ...
+
+    async def retrieve(
+        self, **keywords: Any
+    ) -> OrganizationSpendLimitResourceResult | Task[OrganizationSpendLimitResourceResult]:
         """Retrieve the spend limit.
 
         Args:
@@ -76,6 +100,7 @@ class AsyncAdminOrganizationSpendLimitAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         *,
@@ -83,7 +108,21 @@ class AsyncAdminOrganizationSpendLimitAPI(AsyncResource):
         currency: Literal["USD"],
         interval: Literal["month"],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendLimitResourceResult:
+    ) -> OrganizationSpendLimitResourceResult: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitResourceResult]],
+    ) -> Task[OrganizationSpendLimitResourceResult]: ...
+
+    async def update(
+        self, *, threshold_amount: int, currency: Literal["USD"], interval: Literal["month"], **keywords: Any
+    ) -> OrganizationSpendLimitResourceResult | Task[OrganizationSpendLimitResourceResult]:
         """Update the spend limit.
 
         Args:

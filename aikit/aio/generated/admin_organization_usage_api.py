@@ -3,27 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.admin_organization_usage_api import (
+        AudioSpeechesCallbackKeywords,
         AudioSpeechesKeywords,
+        AudioTranscriptionsCallbackKeywords,
         AudioTranscriptionsKeywords,
+        CodeInterpreterSessionsCallbackKeywords,
         CodeInterpreterSessionsKeywords,
+        CompletionsCallbackKeywords,
         CompletionsKeywords,
+        CostsCallbackKeywords,
         CostsKeywords,
+        EmbeddingsCallbackKeywords,
         EmbeddingsKeywords,
+        FileSearchCallsCallbackKeywords,
         FileSearchCallsKeywords,
+        ImagesCallbackKeywords,
         ImagesKeywords,
+        ModerationsCallbackKeywords,
         ModerationsKeywords,
         UsageResponseResult,
+        VectorStoresCallbackKeywords,
         VectorStoresKeywords,
+        WebSearchCallsCallbackKeywords,
         WebSearchCallsKeywords,
     )
 
@@ -38,9 +50,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.usage"
 
+    @overload
     async def audio_speeches(
         self, *, start_time: int, **keywords: Unpack[AudioSpeechesKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def audio_speeches(
+        self, *, start_time: int, **keywords: Unpack[AudioSpeechesCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def audio_speeches(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of text to speech.
 
         Args:
@@ -66,9 +88,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
+    @overload
     async def audio_transcriptions(
         self, *, start_time: int, **keywords: Unpack[AudioTranscriptionsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def audio_transcriptions(
+        self, *, start_time: int, **keywords: Unpack[AudioTranscriptionsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def audio_transcriptions(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of transcriptions.
 
         Args:
@@ -94,9 +126,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
+    @overload
     async def code_interpreter_sessions(
         self, *, start_time: int, **keywords: Unpack[CodeInterpreterSessionsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def code_interpreter_sessions(
+        self, *, start_time: int, **keywords: Unpack[CodeInterpreterSessionsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def code_interpreter_sessions(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of code interpreter sessions.
 
         Args:
@@ -122,7 +164,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def completions(self, *, start_time: int, **keywords: Unpack[CompletionsKeywords]) -> UsageResponseResult:
+    @overload
+    async def completions(self, *, start_time: int, **keywords: Unpack[CompletionsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    async def completions(
+        self, *, start_time: int, **keywords: Unpack[CompletionsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def completions(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of completions.
 
         Args:
@@ -148,7 +198,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def costs(self, *, start_time: int, **keywords: Unpack[CostsKeywords]) -> UsageResponseResult:
+    @overload
+    async def costs(self, *, start_time: int, **keywords: Unpack[CostsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    async def costs(
+        self, *, start_time: int, **keywords: Unpack[CostsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def costs(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the costs.
 
         Args:
@@ -174,7 +232,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def embeddings(self, *, start_time: int, **keywords: Unpack[EmbeddingsKeywords]) -> UsageResponseResult:
+    @overload
+    async def embeddings(self, *, start_time: int, **keywords: Unpack[EmbeddingsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    async def embeddings(
+        self, *, start_time: int, **keywords: Unpack[EmbeddingsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def embeddings(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of embeddings.
 
         Args:
@@ -200,9 +266,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
+    @overload
     async def file_search_calls(
         self, *, start_time: int, **keywords: Unpack[FileSearchCallsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def file_search_calls(
+        self, *, start_time: int, **keywords: Unpack[FileSearchCallsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def file_search_calls(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of file search.
 
         Args:
@@ -228,7 +304,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def images(self, *, start_time: int, **keywords: Unpack[ImagesKeywords]) -> UsageResponseResult:
+    @overload
+    async def images(self, *, start_time: int, **keywords: Unpack[ImagesKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    async def images(
+        self, *, start_time: int, **keywords: Unpack[ImagesCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def images(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of images.
 
         Args:
@@ -254,7 +338,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def moderations(self, *, start_time: int, **keywords: Unpack[ModerationsKeywords]) -> UsageResponseResult:
+    @overload
+    async def moderations(self, *, start_time: int, **keywords: Unpack[ModerationsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    async def moderations(
+        self, *, start_time: int, **keywords: Unpack[ModerationsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def moderations(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of moderations.
 
         Args:
@@ -280,7 +372,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
-    async def vector_stores(self, *, start_time: int, **keywords: Unpack[VectorStoresKeywords]) -> UsageResponseResult:
+    @overload
+    async def vector_stores(
+        self, *, start_time: int, **keywords: Unpack[VectorStoresKeywords]
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def vector_stores(
+        self, *, start_time: int, **keywords: Unpack[VectorStoresCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def vector_stores(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of vector stores.
 
         Args:
@@ -306,9 +410,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
             )
         )
 
+    @overload
     async def web_search_calls(
         self, *, start_time: int, **keywords: Unpack[WebSearchCallsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    async def web_search_calls(
+        self, *, start_time: int, **keywords: Unpack[WebSearchCallsCallbackKeywords[UsageResponseResult]]
+    ) -> Task[UsageResponseResult]: ...
+
+    async def web_search_calls(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Task[UsageResponseResult]:
         """Report the usage of web search.
 
         Args:

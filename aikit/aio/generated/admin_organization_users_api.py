@@ -5,19 +5,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.admin_organization_users_roles_api import AsyncAdminOrganizationUsersRolesAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_users_api import (
+        ListCallbackKeywords,
         ListKeywords,
+        UpdateCallbackKeywords,
         UpdateKeywords,
         UserDeleteResponseResult,
         UserResult,
@@ -46,7 +52,15 @@ class AsyncAdminOrganizationUsersAPI(AsyncResource):
 
         return AsyncAdminOrganizationUsersRolesAPI(self._client)
 
-    async def delete(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserDeleteResponseResult:
+    @overload
+    async def delete(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserDeleteResponseResult: ...
+
+    @overload
+    async def delete(
+        self, user_id: str, **keywords: Unpack[CallbackKeywords[UserDeleteResponseResult]]
+    ) -> Task[UserDeleteResponseResult]: ...
+
+    async def delete(self, user_id: str, **keywords: Any) -> UserDeleteResponseResult | Task[UserDeleteResponseResult]:
         """Delete a user.
 
         Args:
@@ -67,7 +81,15 @@ class AsyncAdminOrganizationUsersAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncUserListResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncUserListResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncUserListResponsePage]]
+    ) -> AsyncPager[Task[AsyncUserListResponsePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncUserListResponsePage | Task[AsyncUserListResponsePage]]:
         """List the users.
 
         Args:
@@ -85,7 +107,13 @@ class AsyncAdminOrganizationUsersAPI(AsyncResource):
             self._call(operations.list_users, "list", self._bound(AsyncUserListResponsePage), keywords=keywords)
         )
 
-    async def retrieve(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserResult:
+    @overload
+    async def retrieve(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserResult: ...
+
+    @overload
+    async def retrieve(self, user_id: str, **keywords: Unpack[CallbackKeywords[UserResult]]) -> Task[UserResult]: ...
+
+    async def retrieve(self, user_id: str, **keywords: Any) -> UserResult | Task[UserResult]:
         """Retrieve a user.
 
         Args:
@@ -104,7 +132,15 @@ class AsyncAdminOrganizationUsersAPI(AsyncResource):
             self._call(operations.retrieve_user, "retrieve", UserResult._of, path=(user_id,), keywords=keywords)
         )
 
-    async def update(self, user_id: str, **keywords: Unpack[UpdateKeywords]) -> UserResult:
+    @overload
+    async def update(self, user_id: str, **keywords: Unpack[UpdateKeywords]) -> UserResult: ...
+
+    @overload
+    async def update(
+        self, user_id: str, **keywords: Unpack[UpdateCallbackKeywords[UserResult]]
+    ) -> Task[UserResult]: ...
+
+    async def update(self, user_id: str, **keywords: Any) -> UserResult | Task[UserResult]:
         """Update a user.
 
         Args:

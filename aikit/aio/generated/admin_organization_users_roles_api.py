@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.admin_organization_users_roles_api import (
         AssignedRoleDetailsResult,
         DeletedRoleAssignmentResourceResult,
+        ListCallbackKeywords,
         ListKeywords,
         UserRoleAssignmentResult,
     )
@@ -40,7 +45,19 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
 
     path: ClassVar[str] = "admin.organization.users.roles"
 
-    async def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult:
+    @overload
+    async def create(
+        self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]
+    ) -> UserRoleAssignmentResult: ...
+
+    @overload
+    async def create(
+        self, user_id: str, *, role_id: str, **keywords: Unpack[CallbackKeywords[UserRoleAssignmentResult]]
+    ) -> Task[UserRoleAssignmentResult]: ...
+
+    async def create(
+        self, user_id: str, *, role_id: str, **keywords: Any
+    ) -> UserRoleAssignmentResult | Task[UserRoleAssignmentResult]:
         """Assign a role to a user.
 
         Args:
@@ -67,9 +84,19 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedRoleAssignmentResourceResult:
+    ) -> DeletedRoleAssignmentResourceResult: ...
+
+    @overload
+    async def delete(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[DeletedRoleAssignmentResourceResult]]
+    ) -> Task[DeletedRoleAssignmentResourceResult]: ...
+
+    async def delete(
+        self, role_id: str, *, user_id: str, **keywords: Any
+    ) -> DeletedRoleAssignmentResourceResult | Task[DeletedRoleAssignmentResourceResult]:
         """Take a role from a user.
 
         Args:
@@ -95,7 +122,17 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
             )
         )
 
-    def list(self, user_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncRoleListResourcePage]:
+    @overload
+    def list(self, user_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncRoleListResourcePage]: ...
+
+    @overload
+    def list(
+        self, user_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncRoleListResourcePage]]
+    ) -> AsyncPager[Task[AsyncRoleListResourcePage]]: ...
+
+    def list(
+        self, user_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncRoleListResourcePage | Task[AsyncRoleListResourcePage]]:
         """List the roles of a user.
 
         Args:
@@ -120,9 +157,19 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
-    ) -> AssignedRoleDetailsResult:
+    ) -> AssignedRoleDetailsResult: ...
+
+    @overload
+    async def retrieve(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[AssignedRoleDetailsResult]]
+    ) -> Task[AssignedRoleDetailsResult]: ...
+
+    async def retrieve(
+        self, role_id: str, *, user_id: str, **keywords: Any
+    ) -> AssignedRoleDetailsResult | Task[AssignedRoleDetailsResult]:
         """Retrieve a role of a user.
 
         Args:

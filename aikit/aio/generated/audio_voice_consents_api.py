@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.audio_voice_consents_api import (
+        ListCallbackKeywords,
         ListKeywords,
         VoiceConsentDeletedResourceResult,
         VoiceConsentResourceResult,
@@ -36,9 +41,24 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
 
     path: ClassVar[str] = "audio.voice_consents"
 
+    @overload
     async def create(
         self, *, name: str, recording: FileTypes, language: str, **keywords: Unpack[CallKeywords]
-    ) -> VoiceConsentResourceResult:
+    ) -> VoiceConsentResourceResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        recording: FileTypes,
+        language: str,
+        **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]],
+    ) -> Task[VoiceConsentResourceResult]: ...
+
+    async def create(
+        self, *, name: str, recording: FileTypes, language: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Task[VoiceConsentResourceResult]:
         """Upload a recording in which a speaker agrees to the use of their voice.
 
         Args:
@@ -66,7 +86,17 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
             )
         )
 
-    async def delete(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentDeletedResourceResult:
+    @overload
+    async def delete(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentDeletedResourceResult: ...
+
+    @overload
+    async def delete(
+        self, consent_id: str, **keywords: Unpack[CallbackKeywords[VoiceConsentDeletedResourceResult]]
+    ) -> Task[VoiceConsentDeletedResourceResult]: ...
+
+    async def delete(
+        self, consent_id: str, **keywords: Any
+    ) -> VoiceConsentDeletedResourceResult | Task[VoiceConsentDeletedResourceResult]:
         """Delete a voice consent of an audio.
 
         Args:
@@ -91,7 +121,17 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncVoiceConsentListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncVoiceConsentListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncVoiceConsentListResourcePage]]
+    ) -> AsyncPager[Task[AsyncVoiceConsentListResourcePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncVoiceConsentListResourcePage | Task[AsyncVoiceConsentListResourcePage]]:
         """List the voice consents of an audio.
 
         Args:
@@ -114,7 +154,17 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult:
+    @overload
+    async def retrieve(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, consent_id: str, **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]]
+    ) -> Task[VoiceConsentResourceResult]: ...
+
+    async def retrieve(
+        self, consent_id: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Task[VoiceConsentResourceResult]:
         """Retrieve a voice consent of an audio.
 
         Args:
@@ -139,9 +189,19 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self, consent_id: str, *, name: str, **keywords: Unpack[CallKeywords]
-    ) -> VoiceConsentResourceResult:
+    ) -> VoiceConsentResourceResult: ...
+
+    @overload
+    async def update(
+        self, consent_id: str, *, name: str, **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]]
+    ) -> Task[VoiceConsentResourceResult]: ...
+
+    async def update(
+        self, consent_id: str, *, name: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Task[VoiceConsentResourceResult]:
         """Update a voice consent of an audio.
 
         Args:

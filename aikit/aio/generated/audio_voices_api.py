@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.audio_voices_api import VoiceResourceResult
     from aikit_openapi.types import FileTypes
 
@@ -27,9 +31,24 @@ class AsyncAudioVoicesAPI(AsyncResource):
 
     path: ClassVar[str] = "audio.voices"
 
+    @overload
     async def create(
         self, *, name: str, audio_sample: FileTypes, consent: str, **keywords: Unpack[CallKeywords]
-    ) -> VoiceResourceResult:
+    ) -> VoiceResourceResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        audio_sample: FileTypes,
+        consent: str,
+        **keywords: Unpack[CallbackKeywords[VoiceResourceResult]],
+    ) -> Task[VoiceResourceResult]: ...
+
+    async def create(
+        self, *, name: str, audio_sample: FileTypes, consent: str, **keywords: Any
+    ) -> VoiceResourceResult | Task[VoiceResourceResult]:
         """Create a custom voice from a recording.
 
         Args:

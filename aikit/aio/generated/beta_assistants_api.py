@@ -3,21 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_assistants_api import (
         AssistantObjectResult,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteAssistantResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import (
@@ -41,9 +48,22 @@ class AsyncBetaAssistantsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.assistants"
 
+    @overload
     async def create(
         self, *, model: str | AssistantSupportedModels, **keywords: Unpack[CreateKeywords]
-    ) -> AssistantObjectResult:
+    ) -> AssistantObjectResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str | AssistantSupportedModels,
+        **keywords: Unpack[CreateCallbackKeywords[AssistantObjectResult]],
+    ) -> Task[AssistantObjectResult]: ...
+
+    async def create(
+        self, *, model: str | AssistantSupportedModels, **keywords: Any
+    ) -> AssistantObjectResult | Task[AssistantObjectResult]:
         """Create an assistant.
 
         Deprecated: the API will drop it.
@@ -73,7 +93,17 @@ class AsyncBetaAssistantsAPI(AsyncResource):
             )
         )
 
-    async def delete(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> DeleteAssistantResponseResult:
+    @overload
+    async def delete(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> DeleteAssistantResponseResult: ...
+
+    @overload
+    async def delete(
+        self, assistant_id: str, **keywords: Unpack[CallbackKeywords[DeleteAssistantResponseResult]]
+    ) -> Task[DeleteAssistantResponseResult]: ...
+
+    async def delete(
+        self, assistant_id: str, **keywords: Any
+    ) -> DeleteAssistantResponseResult | Task[DeleteAssistantResponseResult]:
         """Delete an assistant.
 
         Deprecated: the API will drop it.
@@ -101,7 +131,17 @@ class AsyncBetaAssistantsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListAssistantsResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListAssistantsResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncListAssistantsResponsePage]]
+    ) -> AsyncPager[Task[AsyncListAssistantsResponsePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncListAssistantsResponsePage | Task[AsyncListAssistantsResponsePage]]:
         """List the assistants.
 
         Deprecated: the API will drop it.
@@ -127,7 +167,15 @@ class AsyncBetaAssistantsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> AssistantObjectResult:
+    @overload
+    async def retrieve(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> AssistantObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, assistant_id: str, **keywords: Unpack[CallbackKeywords[AssistantObjectResult]]
+    ) -> Task[AssistantObjectResult]: ...
+
+    async def retrieve(self, assistant_id: str, **keywords: Any) -> AssistantObjectResult | Task[AssistantObjectResult]:
         """Retrieve an assistant.
 
         Deprecated: the API will drop it.
@@ -155,7 +203,15 @@ class AsyncBetaAssistantsAPI(AsyncResource):
             )
         )
 
-    async def update(self, assistant_id: str, **keywords: Unpack[UpdateKeywords]) -> AssistantObjectResult:
+    @overload
+    async def update(self, assistant_id: str, **keywords: Unpack[UpdateKeywords]) -> AssistantObjectResult: ...
+
+    @overload
+    async def update(
+        self, assistant_id: str, **keywords: Unpack[UpdateCallbackKeywords[AssistantObjectResult]]
+    ) -> Task[AssistantObjectResult]: ...
+
+    async def update(self, assistant_id: str, **keywords: Any) -> AssistantObjectResult | Task[AssistantObjectResult]:
         """Update an assistant.
 
         Deprecated: the API will drop it.

@@ -3,18 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.beta_chatkit_sessions_api import ChatSessionResourceResult, CreateKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.beta_chatkit_sessions_api import (
+        ChatSessionResourceResult,
+        CreateCallbackKeywords,
+        CreateKeywords,
+    )
     from aikit_openapi.models import WorkflowParam
     from aikit_openapi.typed_dicts.chatkit import WorkflowParamDict
 
@@ -29,7 +37,17 @@ class AsyncBetaChatkitSessionsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.chatkit.sessions"
 
-    async def cancel(self, session_id: str, **keywords: Unpack[CallKeywords]) -> ChatSessionResourceResult:
+    @overload
+    async def cancel(self, session_id: str, **keywords: Unpack[CallKeywords]) -> ChatSessionResourceResult: ...
+
+    @overload
+    async def cancel(
+        self, session_id: str, **keywords: Unpack[CallbackKeywords[ChatSessionResourceResult]]
+    ) -> Task[ChatSessionResourceResult]: ...
+
+    async def cancel(
+        self, session_id: str, **keywords: Any
+    ) -> ChatSessionResourceResult | Task[ChatSessionResourceResult]:
         """Cancel a session.
 
         Args:
@@ -55,13 +73,27 @@ class AsyncBetaChatkitSessionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self,
         *,
         workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any],
         user: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> ChatSessionResourceResult:
+    ) -> ChatSessionResourceResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any],
+        user: str,
+        **keywords: Unpack[CreateCallbackKeywords[ChatSessionResourceResult]],
+    ) -> Task[ChatSessionResourceResult]: ...
+
+    async def create(
+        self, *, workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any], user: str, **keywords: Any
+    ) -> ChatSessionResourceResult | Task[ChatSessionResourceResult]:
         """Create a session.
 
         Args:

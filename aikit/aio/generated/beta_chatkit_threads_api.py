@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_chatkit_threads_api import (
         DeletedThreadResourceResult,
+        ListCallbackKeywords,
+        ListItemsCallbackKeywords,
         ListItemsKeywords,
         ListKeywords,
         ThreadResourceResult,
@@ -44,7 +50,17 @@ class AsyncBetaChatkitThreadsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.chatkit.threads"
 
-    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult:
+    @overload
+    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult: ...
+
+    @overload
+    async def delete(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[DeletedThreadResourceResult]]
+    ) -> Task[DeletedThreadResourceResult]: ...
+
+    async def delete(
+        self, thread_id: str, **keywords: Any
+    ) -> DeletedThreadResourceResult | Task[DeletedThreadResourceResult]:
         """Delete a thread.
 
         Args:
@@ -70,7 +86,15 @@ class AsyncBetaChatkitThreadsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncThreadListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncThreadListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncThreadListResourcePage]]
+    ) -> AsyncPager[Task[AsyncThreadListResourcePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncThreadListResourcePage | Task[AsyncThreadListResourcePage]]:
         """List the threads.
 
         Args:
@@ -94,9 +118,19 @@ class AsyncBetaChatkitThreadsAPI(AsyncResource):
             )
         )
 
+    @overload
     def list_items(
         self, thread_id: str, **keywords: Unpack[ListItemsKeywords]
-    ) -> AsyncPager[AsyncThreadItemListResourcePage]:
+    ) -> AsyncPager[AsyncThreadItemListResourcePage]: ...
+
+    @overload
+    def list_items(
+        self, thread_id: str, **keywords: Unpack[ListItemsCallbackKeywords[AsyncThreadItemListResourcePage]]
+    ) -> AsyncPager[Task[AsyncThreadItemListResourcePage]]: ...
+
+    def list_items(
+        self, thread_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncThreadItemListResourcePage | Task[AsyncThreadItemListResourcePage]]:
         """List the items of a thread.
 
         Args:
@@ -122,7 +156,15 @@ class AsyncBetaChatkitThreadsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult:
+    @overload
+    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[ThreadResourceResult]]
+    ) -> Task[ThreadResourceResult]: ...
+
+    async def retrieve(self, thread_id: str, **keywords: Any) -> ThreadResourceResult | Task[ThreadResourceResult]:
         """Retrieve a thread.
 
         Args:

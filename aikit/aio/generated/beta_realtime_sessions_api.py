@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.resources.generated.beta_realtime_sessions_api import CreateKeywords, RealtimeSessionCreateResponseResult
+    from aikit.resources.generated.beta_realtime_sessions_api import (
+        CreateCallbackKeywords,
+        CreateKeywords,
+        RealtimeSessionCreateResponseResult,
+    )
     from aikit_openapi.models import RealtimeSessionCreateRequestClientSecret
     from aikit_openapi.typed_dicts.realtime import RealtimeSessionCreateRequestClientSecretDict
 
@@ -28,6 +33,7 @@ class AsyncBetaRealtimeSessionsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.realtime.sessions"
 
+    @overload
     async def create(
         self,
         *,
@@ -35,7 +41,26 @@ class AsyncBetaRealtimeSessionsAPI(AsyncResource):
         | RealtimeSessionCreateRequestClientSecretDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> RealtimeSessionCreateResponseResult:
+    ) -> RealtimeSessionCreateResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[RealtimeSessionCreateResponseResult]],
+    ) -> Task[RealtimeSessionCreateResponseResult]: ...
+
+    async def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> RealtimeSessionCreateResponseResult | Task[RealtimeSessionCreateResponseResult]:
         """Create a session and a short-lived key for it.
 
         Args:

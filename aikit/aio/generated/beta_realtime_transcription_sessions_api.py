@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.beta_realtime_transcription_sessions_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         RealtimeTranscriptionSessionCreateResponseResult,
     )
@@ -28,7 +30,17 @@ class AsyncBetaRealtimeTranscriptionSessionsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.realtime.transcription_sessions"
 
-    async def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeTranscriptionSessionCreateResponseResult:
+    @overload
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeTranscriptionSessionCreateResponseResult: ...
+
+    @overload
+    async def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[RealtimeTranscriptionSessionCreateResponseResult]]
+    ) -> Task[RealtimeTranscriptionSessionCreateResponseResult]: ...
+
+    async def create(
+        self, **keywords: Any
+    ) -> RealtimeTranscriptionSessionCreateResponseResult | Task[RealtimeTranscriptionSessionCreateResponseResult]:
         """Create a session for transcriptions and a short-lived key for it.
 
         Args:

@@ -5,26 +5,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
     from aikit.aio.generated.beta_responses_input_items_api import AsyncBetaResponsesInputItemsAPI
     from aikit.aio.generated.beta_responses_input_tokens_api import AsyncBetaResponsesInputTokensAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_responses_api import (
         BetaCompactResourceResult,
         BetaResponseResult,
+        CompactCallbackKeywords,
         CompactKeywords,
+        CreateCallbackKeywords,
         CreateKeywords,
+        CreateStreamKeywords,
         DeletedResponseResult,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
+        RetrieveStreamKeywords,
     )
     from aikit.streams.stream import AsyncStream
     from aikit_openapi.models import (
@@ -60,9 +69,23 @@ class AsyncBetaResponsesAPI(AsyncResource):
 
         return AsyncBetaResponsesInputTokensAPI(self._client)
 
+    @overload
     async def cancel(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> BetaResponseResult:
+    ) -> BetaResponseResult: ...
+
+    @overload
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CallbackKeywords[BetaResponseResult]],
+    ) -> Task[BetaResponseResult]: ...
+
+    async def cancel(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaResponseResult | Task[BetaResponseResult]:
         """Stop a response that is created in the background.
 
         Args:
@@ -89,13 +112,27 @@ class AsyncBetaResponsesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def compact(
         self,
         *,
         model: BetaModelIdsCompaction | None,
         betas: Sequence[str] | None = None,
         **keywords: Unpack[CompactKeywords],
-    ) -> BetaCompactResourceResult:
+    ) -> BetaCompactResourceResult: ...
+
+    @overload
+    async def compact(
+        self,
+        *,
+        model: BetaModelIdsCompaction | None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CompactCallbackKeywords[BetaCompactResourceResult]],
+    ) -> Task[BetaCompactResourceResult]: ...
+
+    async def compact(
+        self, *, model: BetaModelIdsCompaction | None, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaCompactResourceResult | Task[BetaCompactResourceResult]:
         """Shorten a long conversation to what the model needs to continue.
 
         Args:
@@ -140,11 +177,11 @@ class AsyncBetaResponsesAPI(AsyncResource):
         stream: Literal[True],
         tools: BetaToolsArrayInput | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[BetaResponseResult]],
     ) -> AsyncStream[BetaResponseStreamEvent]: ...
 
     @overload
-    async def create(
+    async def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         stream: bool,
@@ -153,14 +190,34 @@ class AsyncBetaResponsesAPI(AsyncResource):
         **keywords: Unpack[CreateKeywords],
     ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]: ...
 
+    @overload
+    async def create(
+        self,
+        *,
+        tools: BetaToolsArrayInput | None = None,
+        stream: Literal[False] | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[BetaResponseResult]],
+    ) -> Task[BetaResponseResult]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: BetaToolsArrayInput | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateStreamKeywords[BetaResponseResult, BetaResponseStreamEvent]],
+    ) -> Task[BetaResponseResult]: ...
+
     async def create(
         self,
         *,
         tools: BetaToolsArrayInput | None = None,
         stream: bool | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]:
+        **keywords: Any,
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent] | Task[BetaResponseResult]:
         """Create a response of a model.
 
         Args:
@@ -195,9 +252,23 @@ class AsyncBetaResponsesAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
+    @overload
     async def delete(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> DeletedResponseResult:
+    ) -> DeletedResponseResult: ...
+
+    @overload
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CallbackKeywords[DeletedResponseResult]],
+    ) -> Task[DeletedResponseResult]: ...
+
+    async def delete(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> DeletedResponseResult | Task[DeletedResponseResult]:
         """Delete a response.
 
         Args:
@@ -241,11 +312,11 @@ class AsyncBetaResponsesAPI(AsyncResource):
         *,
         stream: Literal[True],
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[RetrieveKeywords],
+        **keywords: Unpack[RetrieveCallbackKeywords[BetaResponseResult]],
     ) -> AsyncStream[BetaResponseStreamEvent]: ...
 
     @overload
-    async def retrieve(
+    async def retrieve(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         response_id: str,
         *,
@@ -254,14 +325,29 @@ class AsyncBetaResponsesAPI(AsyncResource):
         **keywords: Unpack[RetrieveKeywords],
     ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]: ...
 
+    @overload
     async def retrieve(
         self,
         response_id: str,
         *,
-        stream: bool | None = None,
+        stream: Literal[False] | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[RetrieveKeywords],
-    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]:
+        **keywords: Unpack[RetrieveCallbackKeywords[BetaResponseResult]],
+    ) -> Task[BetaResponseResult]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveStreamKeywords[BetaResponseResult, BetaResponseStreamEvent]],
+    ) -> Task[BetaResponseResult]: ...
+
+    async def retrieve(
+        self, response_id: str, *, stream: bool | None = None, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent] | Task[BetaResponseResult]:
         """Retrieve a response.
 
         Args:

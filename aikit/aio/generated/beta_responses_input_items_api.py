@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.resources.generated.beta_responses_input_items_api import ListKeywords
+    from aikit.resources.generated.beta_responses_input_items_api import ListCallbackKeywords, ListKeywords
     from aikit_openapi.models import BetaItemResource, BetaResponseItemList
 
     class AsyncBetaResponseItemListPage(AsyncPage[BetaItemResource], BetaResponseItemList): ...
@@ -29,9 +30,23 @@ class AsyncBetaResponsesInputItemsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.responses.input_items"
 
+    @overload
     def list(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncBetaResponseItemListPage]:
+    ) -> AsyncPager[AsyncBetaResponseItemListPage]: ...
+
+    @overload
+    def list(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[ListCallbackKeywords[AsyncBetaResponseItemListPage]],
+    ) -> AsyncPager[Task[AsyncBetaResponseItemListPage]]: ...
+
+    def list(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> AsyncPager[AsyncBetaResponseItemListPage | Task[AsyncBetaResponseItemListPage]]:
         """List the input items of a response.
 
         Args:

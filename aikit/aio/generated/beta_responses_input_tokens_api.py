@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.resources.generated.beta_responses_input_tokens_api import BetaTokenCountsResourceResult, CountKeywords
+    from aikit.resources.generated.beta_responses_input_tokens_api import (
+        BetaTokenCountsResourceResult,
+        CountCallbackKeywords,
+        CountKeywords,
+    )
 
 else:
     BetaTokenCountsResourceResult = OpenAIResult
@@ -26,9 +31,22 @@ class AsyncBetaResponsesInputTokensAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.responses.input_tokens"
 
+    @overload
     async def count(
         self, *, betas: Sequence[str] | None = None, **keywords: Unpack[CountKeywords]
-    ) -> BetaTokenCountsResourceResult:
+    ) -> BetaTokenCountsResourceResult: ...
+
+    @overload
+    async def count(
+        self,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CountCallbackKeywords[BetaTokenCountsResourceResult]],
+    ) -> Task[BetaTokenCountsResourceResult]: ...
+
+    async def count(
+        self, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaTokenCountsResourceResult | Task[BetaTokenCountsResourceResult]:
         """Count the tokens of an input.
 
         Args:

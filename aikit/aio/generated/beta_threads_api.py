@@ -12,17 +12,25 @@ from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from aikit.aio.generated.beta_threads_messages_api import AsyncBetaThreadsMessagesAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_threads_api import (
+        CreateAndRunCallbackKeywords,
         CreateAndRunKeywords,
+        CreateAndRunStreamKeywords,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteThreadResponseResult,
         RunObjectResult,
         ThreadObjectResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit.streams.stream import AsyncStream
@@ -58,7 +66,15 @@ class AsyncBetaThreadsAPI(AsyncResource):
 
         return AsyncBetaThreadsMessagesAPI(self._client)
 
-    async def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
+    @overload
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    async def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[ThreadObjectResult]]
+    ) -> Task[ThreadObjectResult]: ...
+
+    async def create(self, **keywords: Any) -> ThreadObjectResult | Task[ThreadObjectResult]:
         """Create a thread.
 
         Deprecated: the API will drop it.
@@ -119,11 +135,11 @@ class AsyncBetaThreadsAPI(AsyncResource):
             | Mapping[str, Any]
         ]
         | None = None,
-        **keywords: Unpack[CreateAndRunKeywords],
+        **keywords: Unpack[CreateAndRunCallbackKeywords[RunObjectResult]],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
-    async def create_and_run(
+    async def create_and_run(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         assistant_id: str,
@@ -141,6 +157,44 @@ class AsyncBetaThreadsAPI(AsyncResource):
         **keywords: Unpack[CreateAndRunKeywords],
     ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]: ...
 
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateAndRunCallbackKeywords[RunObjectResult]],
+    ) -> Task[RunObjectResult]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunStreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Task[RunObjectResult]: ...
+
     async def create_and_run(
         self,
         *,
@@ -156,8 +210,8 @@ class AsyncBetaThreadsAPI(AsyncResource):
         ]
         | None = None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateAndRunKeywords],
-    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent] | Task[RunObjectResult]:
         """Create a thread and run an assistant on it.
 
         Deprecated: the API will drop it.
@@ -193,7 +247,17 @@ class AsyncBetaThreadsAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
-    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult:
+    @overload
+    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult: ...
+
+    @overload
+    async def delete(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[DeleteThreadResponseResult]]
+    ) -> Task[DeleteThreadResponseResult]: ...
+
+    async def delete(
+        self, thread_id: str, **keywords: Any
+    ) -> DeleteThreadResponseResult | Task[DeleteThreadResponseResult]:
         """Delete a thread.
 
         Deprecated: the API will drop it.
@@ -221,7 +285,15 @@ class AsyncBetaThreadsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult:
+    @overload
+    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[ThreadObjectResult]]
+    ) -> Task[ThreadObjectResult]: ...
+
+    async def retrieve(self, thread_id: str, **keywords: Any) -> ThreadObjectResult | Task[ThreadObjectResult]:
         """Retrieve a thread.
 
         Deprecated: the API will drop it.
@@ -249,7 +321,15 @@ class AsyncBetaThreadsAPI(AsyncResource):
             )
         )
 
-    async def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult:
+    @overload
+    async def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    async def update(
+        self, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[ThreadObjectResult]]
+    ) -> Task[ThreadObjectResult]: ...
+
+    async def update(self, thread_id: str, **keywords: Any) -> ThreadObjectResult | Task[ThreadObjectResult]:
         """Update a thread.
 
         Deprecated: the API will drop it.

@@ -3,22 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.beta_threads_messages_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteMessageResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
         MessageObjectResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import (
@@ -49,6 +56,7 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.threads.messages"
 
+    @overload
     async def create(
         self,
         thread_id: str,
@@ -65,7 +73,44 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
             | Mapping[str, Any]
         ],
         **keywords: Unpack[CreateKeywords],
-    ) -> MessageObjectResult:
+    ) -> MessageObjectResult: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateCallbackKeywords[MessageObjectResult]],
+    ) -> Task[MessageObjectResult]: ...
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Any,
+    ) -> MessageObjectResult | Task[MessageObjectResult]:
         """Create a message of a thread.
 
         Deprecated: the API will drop it.
@@ -98,9 +143,19 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteMessageResponseResult:
+    ) -> DeleteMessageResponseResult: ...
+
+    @overload
+    async def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[DeleteMessageResponseResult]]
+    ) -> Task[DeleteMessageResponseResult]: ...
+
+    async def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> DeleteMessageResponseResult | Task[DeleteMessageResponseResult]:
         """Delete a message of a thread.
 
         Deprecated: the API will drop it.
@@ -129,7 +184,17 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
             )
         )
 
-    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListMessagesResponsePage]:
+    @overload
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListMessagesResponsePage]: ...
+
+    @overload
+    def list(
+        self, thread_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncListMessagesResponsePage]]
+    ) -> AsyncPager[Task[AsyncListMessagesResponsePage]]: ...
+
+    def list(
+        self, thread_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListMessagesResponsePage | Task[AsyncListMessagesResponsePage]]:
         """List the messages of a thread.
 
         Deprecated: the API will drop it.
@@ -157,9 +222,19 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
-    ) -> MessageObjectResult:
+    ) -> MessageObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[MessageObjectResult]]
+    ) -> Task[MessageObjectResult]: ...
+
+    async def retrieve(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> MessageObjectResult | Task[MessageObjectResult]:
         """Retrieve a message of a thread.
 
         Deprecated: the API will drop it.
@@ -188,9 +263,19 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]
-    ) -> MessageObjectResult:
+    ) -> MessageObjectResult: ...
+
+    @overload
+    async def update(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[MessageObjectResult]]
+    ) -> Task[MessageObjectResult]: ...
+
+    async def update(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> MessageObjectResult | Task[MessageObjectResult]:
         """Update a message of a thread.
 
         Deprecated: the API will drop it.

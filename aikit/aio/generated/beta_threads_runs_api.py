@@ -12,15 +12,24 @@ from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from aikit.aio.generated.beta_threads_runs_steps_api import AsyncBetaThreadsRunsStepsAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+        StreamKeywords,
+    )
     from aikit.resources.generated.beta_threads_runs_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        CreateStreamKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         RunObjectResult,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit.streams.stream import AsyncStream
@@ -61,7 +70,15 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
 
         return AsyncBetaThreadsRunsStepsAPI(self._client)
 
-    async def cancel(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+    @overload
+    async def cancel(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult: ...
+
+    @overload
+    async def cancel(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[RunObjectResult]]
+    ) -> Task[RunObjectResult]: ...
+
+    async def cancel(self, run_id: str, *, thread_id: str, **keywords: Any) -> RunObjectResult | Task[RunObjectResult]:
         """Cancel a run of a thread.
 
         Deprecated: the API will drop it.
@@ -127,11 +144,11 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             | Mapping[str, Any]
         ]
         | None = None,
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[RunObjectResult]],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
-    async def create(
+    async def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         thread_id: str,
         *,
@@ -150,6 +167,46 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
         **keywords: Unpack[CreateKeywords],
     ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]: ...
 
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[RunObjectResult]],
+    ) -> Task[RunObjectResult]: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateStreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Task[RunObjectResult]: ...
+
     async def create(
         self,
         thread_id: str,
@@ -166,8 +223,8 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
         ]
         | None = None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent] | Task[RunObjectResult]:
         """Create a run of a thread.
 
         Deprecated: the API will drop it.
@@ -205,7 +262,17 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
-    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListRunsResponsePage]:
+    @overload
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListRunsResponsePage]: ...
+
+    @overload
+    def list(
+        self, thread_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncListRunsResponsePage]]
+    ) -> AsyncPager[Task[AsyncListRunsResponsePage]]: ...
+
+    def list(
+        self, thread_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListRunsResponsePage | Task[AsyncListRunsResponsePage]]:
         """List the runs of a thread.
 
         Deprecated: the API will drop it.
@@ -233,7 +300,17 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+    @overload
+    async def retrieve(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[RunObjectResult]]
+    ) -> Task[RunObjectResult]: ...
+
+    async def retrieve(
+        self, run_id: str, *, thread_id: str, **keywords: Any
+    ) -> RunObjectResult | Task[RunObjectResult]:
         """Retrieve a run of a thread.
 
         Deprecated: the API will drop it.
@@ -289,11 +366,11 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             | Mapping[str, Any]
         ],
         stream: Literal[True],
-        **keywords: Unpack[CallKeywords],
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
-    async def submit_tool_outputs(
+    async def submit_tool_outputs(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         run_id: str,
         *,
@@ -307,6 +384,36 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
         **keywords: Unpack[CallKeywords],
     ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]: ...
 
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
+    ) -> Task[RunObjectResult]: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[True],
+        **keywords: Unpack[StreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Task[RunObjectResult]: ...
+
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -318,8 +425,8 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             | Mapping[str, Any]
         ],
         stream: bool | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent] | Task[RunObjectResult]:
         """Submit the outputs of the tool calls that a run waits for.
 
         Deprecated: the API will drop it.
@@ -353,7 +460,15 @@ class AsyncBetaThreadsRunsAPI(AsyncResource):
             return await self._stream(call)
         return await self._run(call)
 
-    async def update(self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> RunObjectResult:
+    @overload
+    async def update(self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> RunObjectResult: ...
+
+    @overload
+    async def update(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[RunObjectResult]]
+    ) -> Task[RunObjectResult]: ...
+
+    async def update(self, run_id: str, *, thread_id: str, **keywords: Any) -> RunObjectResult | Task[RunObjectResult]:
         """Update a run of a thread.
 
         Deprecated: the API will drop it.

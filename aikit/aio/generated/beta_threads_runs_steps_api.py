@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.beta_threads_runs_steps_api import (
+        ListCallbackKeywords,
         ListKeywords,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
         RunStepObjectResult,
     )
@@ -33,9 +36,19 @@ class AsyncBetaThreadsRunsStepsAPI(AsyncResource):
 
     path: ClassVar[str] = "beta.threads.runs.steps"
 
+    @overload
     def list(
         self, run_id: str, *, thread_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncListRunStepsResponsePage]:
+    ) -> AsyncPager[AsyncListRunStepsResponsePage]: ...
+
+    @overload
+    def list(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncListRunStepsResponsePage]]
+    ) -> AsyncPager[Task[AsyncListRunStepsResponsePage]]: ...
+
+    def list(
+        self, run_id: str, *, thread_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListRunStepsResponsePage | Task[AsyncListRunStepsResponsePage]]:
         """List the steps of a run.
 
         Deprecated: the API will drop it.
@@ -64,9 +77,24 @@ class AsyncBetaThreadsRunsStepsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> RunStepObjectResult:
+    ) -> RunStepObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[RunStepObjectResult]],
+    ) -> Task[RunStepObjectResult]: ...
+
+    async def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **keywords: Any
+    ) -> RunStepObjectResult | Task[RunStepObjectResult]:
         """Retrieve a step of a run.
 
         Deprecated: the API will drop it.

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.resources.generated.completions_api import CreateCompletionResponseResult, CreateKeywords
+    from aikit.resources.generated.completions_api import (
+        CreateCallbackKeywords,
+        CreateCompletionResponseResult,
+        CreateKeywords,
+        CreateStreamKeywords,
+    )
     from aikit.streams.stream import AsyncStream
     from aikit_openapi.models import CreateCompletionResponse
 
@@ -45,11 +51,11 @@ class AsyncCompletionsAPI(AsyncResource):
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
         prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         stream: Literal[True],
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[CreateCompletionResponseResult]],
     ) -> AsyncStream[CreateCompletionResponse]: ...
 
     @overload
-    async def create(
+    async def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
@@ -58,14 +64,34 @@ class AsyncCompletionsAPI(AsyncResource):
         **keywords: Unpack[CreateKeywords],
     ) -> CreateCompletionResponseResult | AsyncStream[CreateCompletionResponse]: ...
 
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[CreateCompletionResponseResult]],
+    ) -> Task[CreateCompletionResponseResult]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[True],
+        **keywords: Unpack[CreateStreamKeywords[CreateCompletionResponseResult, CreateCompletionResponse]],
+    ) -> Task[CreateCompletionResponseResult]: ...
+
     async def create(
         self,
         *,
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
         prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> CreateCompletionResponseResult | AsyncStream[CreateCompletionResponse]:
+        **keywords: Any,
+    ) -> CreateCompletionResponseResult | AsyncStream[CreateCompletionResponse] | Task[CreateCompletionResponseResult]:
         """Create a completion.
 
         Args:

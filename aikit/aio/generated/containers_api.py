@@ -5,21 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.containers_files_api import AsyncContainersFilesAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.containers_api import (
         ContainerResourceResult,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeletedContainerResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import ContainerListResource, ContainerResource
@@ -46,7 +52,15 @@ class AsyncContainersAPI(AsyncResource):
 
         return AsyncContainersFilesAPI(self._client)
 
-    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult:
+    @overload
+    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult: ...
+
+    @overload
+    async def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[ContainerResourceResult]]
+    ) -> Task[ContainerResourceResult]: ...
+
+    async def create(self, *, name: str, **keywords: Any) -> ContainerResourceResult | Task[ContainerResourceResult]:
         """Create a container.
 
         Args:
@@ -72,7 +86,15 @@ class AsyncContainersAPI(AsyncResource):
             )
         )
 
-    async def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult:
+    @overload
+    async def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult: ...
+
+    @overload
+    async def delete(
+        self, container_id: str, **keywords: Unpack[CallbackKeywords[DeletedContainerResult]]
+    ) -> Task[DeletedContainerResult]: ...
+
+    async def delete(self, container_id: str, **keywords: Any) -> DeletedContainerResult | Task[DeletedContainerResult]:
         """Delete a container.
 
         Args:
@@ -97,7 +119,17 @@ class AsyncContainersAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncContainerListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncContainerListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncContainerListResourcePage]]
+    ) -> AsyncPager[Task[AsyncContainerListResourcePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncContainerListResourcePage | Task[AsyncContainerListResourcePage]]:
         """List the containers.
 
         Args:
@@ -117,7 +149,17 @@ class AsyncContainersAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult:
+    @overload
+    async def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, container_id: str, **keywords: Unpack[CallbackKeywords[ContainerResourceResult]]
+    ) -> Task[ContainerResourceResult]: ...
+
+    async def retrieve(
+        self, container_id: str, **keywords: Any
+    ) -> ContainerResourceResult | Task[ContainerResourceResult]:
         """Retrieve a container.
 
         Args:

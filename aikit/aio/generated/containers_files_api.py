@@ -5,21 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.containers_files_content_api import AsyncContainersFilesContentAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.containers_files_api import (
         ContainerFileResourceResult,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeletedContainerFileResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import ContainerFileListResource, ContainerFileResource
@@ -46,7 +52,17 @@ class AsyncContainersFilesAPI(AsyncResource):
 
         return AsyncContainersFilesContentAPI(self._client)
 
-    async def create(self, container_id: str, **keywords: Unpack[CreateKeywords]) -> ContainerFileResourceResult:
+    @overload
+    async def create(self, container_id: str, **keywords: Unpack[CreateKeywords]) -> ContainerFileResourceResult: ...
+
+    @overload
+    async def create(
+        self, container_id: str, **keywords: Unpack[CreateCallbackKeywords[ContainerFileResourceResult]]
+    ) -> Task[ContainerFileResourceResult]: ...
+
+    async def create(
+        self, container_id: str, **keywords: Any
+    ) -> ContainerFileResourceResult | Task[ContainerFileResourceResult]:
         """Create a file of a container.
 
         Args:
@@ -72,9 +88,19 @@ class AsyncContainersFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedContainerFileResult:
+    ) -> DeletedContainerFileResult: ...
+
+    @overload
+    async def delete(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallbackKeywords[DeletedContainerFileResult]]
+    ) -> Task[DeletedContainerFileResult]: ...
+
+    async def delete(
+        self, file_id: str, *, container_id: str, **keywords: Any
+    ) -> DeletedContainerFileResult | Task[DeletedContainerFileResult]:
         """Delete a file of a container.
 
         Args:
@@ -100,9 +126,19 @@ class AsyncContainersFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, container_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncContainerFileListResourcePage]:
+    ) -> AsyncPager[AsyncContainerFileListResourcePage]: ...
+
+    @overload
+    def list(
+        self, container_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncContainerFileListResourcePage]]
+    ) -> AsyncPager[Task[AsyncContainerFileListResourcePage]]: ...
+
+    def list(
+        self, container_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncContainerFileListResourcePage | Task[AsyncContainerFileListResourcePage]]:
         """List the files of a container.
 
         Args:
@@ -127,9 +163,19 @@ class AsyncContainersFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ContainerFileResourceResult:
+    ) -> ContainerFileResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallbackKeywords[ContainerFileResourceResult]]
+    ) -> Task[ContainerFileResourceResult]: ...
+
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Any
+    ) -> ContainerFileResourceResult | Task[ContainerFileResourceResult]:
         """Retrieve a file of a container.
 
         Args:

@@ -5,19 +5,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.conversations_items_api import AsyncConversationsItemsAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.conversations_api import (
         ConversationResourceResult,
+        CreateCallbackKeywords,
         CreateKeywords,
         DeletedConversationResourceResult,
     )
@@ -42,7 +47,15 @@ class AsyncConversationsAPI(AsyncResource):
 
         return AsyncConversationsItemsAPI(self._client)
 
-    async def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult:
+    @overload
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult: ...
+
+    @overload
+    async def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[ConversationResourceResult]]
+    ) -> Task[ConversationResourceResult]: ...
+
+    async def create(self, **keywords: Any) -> ConversationResourceResult | Task[ConversationResourceResult]:
         """Create a conversation.
 
         Args:
@@ -60,7 +73,19 @@ class AsyncConversationsAPI(AsyncResource):
             self._call(operations.create_conversation, "create", ConversationResourceResult._of, keywords=keywords)
         )
 
-    async def delete(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> DeletedConversationResourceResult:
+    @overload
+    async def delete(
+        self, conversation_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedConversationResourceResult: ...
+
+    @overload
+    async def delete(
+        self, conversation_id: str, **keywords: Unpack[CallbackKeywords[DeletedConversationResourceResult]]
+    ) -> Task[DeletedConversationResourceResult]: ...
+
+    async def delete(
+        self, conversation_id: str, **keywords: Any
+    ) -> DeletedConversationResourceResult | Task[DeletedConversationResourceResult]:
         """Delete a conversation.
 
         Args:
@@ -85,7 +110,17 @@ class AsyncConversationsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult:
+    @overload
+    async def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, conversation_id: str, **keywords: Unpack[CallbackKeywords[ConversationResourceResult]]
+    ) -> Task[ConversationResourceResult]: ...
+
+    async def retrieve(
+        self, conversation_id: str, **keywords: Any
+    ) -> ConversationResourceResult | Task[ConversationResourceResult]:
         """Retrieve a conversation.
 
         Args:
@@ -110,9 +145,23 @@ class AsyncConversationsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Unpack[CallKeywords]
-    ) -> ConversationResourceResult:
+    ) -> ConversationResourceResult: ...
+
+    @overload
+    async def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: MetadataInput | None,
+        **keywords: Unpack[CallbackKeywords[ConversationResourceResult]],
+    ) -> Task[ConversationResourceResult]: ...
+
+    async def update(
+        self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Any
+    ) -> ConversationResourceResult | Task[ConversationResourceResult]:
         """Update a conversation.
 
         Args:

@@ -3,23 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.conversations_items_api import (
         ConversationItemListResult,
         ConversationItemResult,
         ConversationResourceResult,
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListCallbackKeywords,
         ListKeywords,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
     )
     from aikit_openapi.models import ConversationItem, ConversationItemList, InputItemInput
@@ -40,9 +47,23 @@ class AsyncConversationsItemsAPI(AsyncResource):
 
     path: ClassVar[str] = "conversations.items"
 
+    @overload
     async def create(
         self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Unpack[CreateKeywords]
-    ) -> ConversationItemListResult:
+    ) -> ConversationItemListResult: ...
+
+    @overload
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Sequence[InputItemInput],
+        **keywords: Unpack[CreateCallbackKeywords[ConversationItemListResult]],
+    ) -> Task[ConversationItemListResult]: ...
+
+    async def create(
+        self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Any
+    ) -> ConversationItemListResult | Task[ConversationItemListResult]:
         """Add items to a conversation.
 
         Args:
@@ -69,9 +90,19 @@ class AsyncConversationsItemsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ConversationResourceResult:
+    ) -> ConversationResourceResult: ...
+
+    @overload
+    async def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallbackKeywords[ConversationResourceResult]]
+    ) -> Task[ConversationResourceResult]: ...
+
+    async def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Any
+    ) -> ConversationResourceResult | Task[ConversationResourceResult]:
         """Delete an item of a conversation.
 
         Args:
@@ -97,7 +128,19 @@ class AsyncConversationsItemsAPI(AsyncResource):
             )
         )
 
-    def list(self, conversation_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncConversationItemListPage]:
+    @overload
+    def list(
+        self, conversation_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncConversationItemListPage]: ...
+
+    @overload
+    def list(
+        self, conversation_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncConversationItemListPage]]
+    ) -> AsyncPager[Task[AsyncConversationItemListPage]]: ...
+
+    def list(
+        self, conversation_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncConversationItemListPage | Task[AsyncConversationItemListPage]]:
         """List the items of a conversation.
 
         Args:
@@ -122,9 +165,23 @@ class AsyncConversationsItemsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, item_id: str, *, conversation_id: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> ConversationItemResult:
+    ) -> ConversationItemResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[ConversationItemResult]],
+    ) -> Task[ConversationItemResult]: ...
+
+    async def retrieve(
+        self, item_id: str, *, conversation_id: str, **keywords: Any
+    ) -> ConversationItemResult | Task[ConversationItemResult]:
         """Retrieve an item of a conversation.
 
         Args:

@@ -5,23 +5,30 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from aikit.aio.generated.evals_runs_api import AsyncEvalsRunsAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.evals_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteEvalResponseResult,
         EvalResult,
+        ListCallbackKeywords,
         ListKeywords,
+        UpdateCallbackKeywords,
         UpdateKeywords,
     )
     from aikit_openapi.models import (
@@ -68,6 +75,7 @@ class AsyncEvalsAPI(AsyncResource):
 
         return AsyncEvalsRunsAPI(self._client)
 
+    @overload
     async def create(
         self,
         *,
@@ -91,7 +99,58 @@ class AsyncEvalsAPI(AsyncResource):
             | Mapping[str, Any]
         ],
         **keywords: Unpack[CreateKeywords],
-    ) -> EvalResult:
+    ) -> EvalResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+        | Mapping[str, Any],
+        testing_criteria: Sequence[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | EvalGraderStringCheckInput
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateCallbackKeywords[EvalResult]],
+    ) -> Task[EvalResult]: ...
+
+    async def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+        | Mapping[str, Any],
+        testing_criteria: Sequence[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | EvalGraderStringCheckInput
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Any,
+    ) -> EvalResult | Task[EvalResult]:
         """Create an eval.
 
         Args:
@@ -119,7 +178,15 @@ class AsyncEvalsAPI(AsyncResource):
             )
         )
 
-    async def delete(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalResponseResult:
+    @overload
+    async def delete(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalResponseResult: ...
+
+    @overload
+    async def delete(
+        self, eval_id: str, **keywords: Unpack[CallbackKeywords[DeleteEvalResponseResult]]
+    ) -> Task[DeleteEvalResponseResult]: ...
+
+    async def delete(self, eval_id: str, **keywords: Any) -> DeleteEvalResponseResult | Task[DeleteEvalResponseResult]:
         """Delete an eval.
 
         Args:
@@ -140,7 +207,15 @@ class AsyncEvalsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncEvalListPage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncEvalListPage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncEvalListPage]]
+    ) -> AsyncPager[Task[AsyncEvalListPage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncEvalListPage | Task[AsyncEvalListPage]]:
         """List the evals.
 
         Args:
@@ -156,7 +231,13 @@ class AsyncEvalsAPI(AsyncResource):
         """
         return self._list(self._call(operations.list_evals, "list", self._bound(AsyncEvalListPage), keywords=keywords))
 
-    async def retrieve(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalResult:
+    @overload
+    async def retrieve(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalResult: ...
+
+    @overload
+    async def retrieve(self, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalResult]]) -> Task[EvalResult]: ...
+
+    async def retrieve(self, eval_id: str, **keywords: Any) -> EvalResult | Task[EvalResult]:
         """Retrieve an eval.
 
         Args:
@@ -175,7 +256,15 @@ class AsyncEvalsAPI(AsyncResource):
             self._call(operations.get_eval, "retrieve", EvalResult._of, path=(eval_id,), keywords=keywords)
         )
 
-    async def update(self, eval_id: str, **keywords: Unpack[UpdateKeywords]) -> EvalResult:
+    @overload
+    async def update(self, eval_id: str, **keywords: Unpack[UpdateKeywords]) -> EvalResult: ...
+
+    @overload
+    async def update(
+        self, eval_id: str, **keywords: Unpack[UpdateCallbackKeywords[EvalResult]]
+    ) -> Task[EvalResult]: ...
+
+    async def update(self, eval_id: str, **keywords: Any) -> EvalResult | Task[EvalResult]:
         """Update an eval.
 
         Args:

@@ -5,22 +5,28 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
     from aikit.aio.generated.evals_runs_output_items_api import AsyncEvalsRunsOutputItemsAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.evals_runs_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteEvalRunResponseResult,
         EvalRunResult,
+        ListCallbackKeywords,
         ListKeywords,
     )
     from aikit_openapi.models import (
@@ -58,7 +64,15 @@ class AsyncEvalsRunsAPI(AsyncResource):
 
         return AsyncEvalsRunsOutputItemsAPI(self._client)
 
-    async def cancel(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+    @overload
+    async def cancel(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult: ...
+
+    @overload
+    async def cancel(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalRunResult]]
+    ) -> Task[EvalRunResult]: ...
+
+    async def cancel(self, run_id: str, *, eval_id: str, **keywords: Any) -> EvalRunResult | Task[EvalRunResult]:
         """Cancel a run of an eval.
 
         Args:
@@ -80,6 +94,7 @@ class AsyncEvalsRunsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self,
         eval_id: str,
@@ -92,7 +107,36 @@ class AsyncEvalsRunsAPI(AsyncResource):
         | CreateEvalResponsesRunDataSourceDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> EvalRunResult:
+    ) -> EvalRunResult: ...
+
+    @overload
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[EvalRunResult]],
+    ) -> Task[EvalRunResult]: ...
+
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> EvalRunResult | Task[EvalRunResult]:
         """Create a run of an eval.
 
         Args:
@@ -120,9 +164,19 @@ class AsyncEvalsRunsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteEvalRunResponseResult:
+    ) -> DeleteEvalRunResponseResult: ...
+
+    @overload
+    async def delete(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[DeleteEvalRunResponseResult]]
+    ) -> Task[DeleteEvalRunResponseResult]: ...
+
+    async def delete(
+        self, run_id: str, *, eval_id: str, **keywords: Any
+    ) -> DeleteEvalRunResponseResult | Task[DeleteEvalRunResponseResult]:
         """Delete a run of an eval.
 
         Args:
@@ -148,7 +202,15 @@ class AsyncEvalsRunsAPI(AsyncResource):
             )
         )
 
-    def list(self, eval_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncEvalRunListPage]:
+    @overload
+    def list(self, eval_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncEvalRunListPage]: ...
+
+    @overload
+    def list(
+        self, eval_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncEvalRunListPage]]
+    ) -> AsyncPager[Task[AsyncEvalRunListPage]]: ...
+
+    def list(self, eval_id: str, **keywords: Any) -> AsyncPager[AsyncEvalRunListPage | Task[AsyncEvalRunListPage]]:
         """List the runs of an eval.
 
         Args:
@@ -169,7 +231,15 @@ class AsyncEvalsRunsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+    @overload
+    async def retrieve(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult: ...
+
+    @overload
+    async def retrieve(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalRunResult]]
+    ) -> Task[EvalRunResult]: ...
+
+    async def retrieve(self, run_id: str, *, eval_id: str, **keywords: Any) -> EvalRunResult | Task[EvalRunResult]:
         """Retrieve a run of an eval.
 
         Args:

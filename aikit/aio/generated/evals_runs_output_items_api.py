@@ -3,17 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.evals_runs_output_items_api import EvalRunOutputItemResult, ListKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.evals_runs_output_items_api import (
+        EvalRunOutputItemResult,
+        ListCallbackKeywords,
+        ListKeywords,
+    )
     from aikit_openapi.models import EvalRunOutputItem, EvalRunOutputItemList
 
     class AsyncEvalRunOutputItemListPage(AsyncPage[EvalRunOutputItem], EvalRunOutputItemList): ...
@@ -30,9 +38,19 @@ class AsyncEvalsRunsOutputItemsAPI(AsyncResource):
 
     path: ClassVar[str] = "evals.runs.output_items"
 
+    @overload
     def list(
         self, run_id: str, *, eval_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncEvalRunOutputItemListPage]:
+    ) -> AsyncPager[AsyncEvalRunOutputItemListPage]: ...
+
+    @overload
+    def list(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncEvalRunOutputItemListPage]]
+    ) -> AsyncPager[Task[AsyncEvalRunOutputItemListPage]]: ...
+
+    def list(
+        self, run_id: str, *, eval_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncEvalRunOutputItemListPage | Task[AsyncEvalRunOutputItemListPage]]:
         """List the output items of a run.
 
         Args:
@@ -58,9 +76,24 @@ class AsyncEvalsRunsOutputItemsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Unpack[CallKeywords]
-    ) -> EvalRunOutputItemResult:
+    ) -> EvalRunOutputItemResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        **keywords: Unpack[CallbackKeywords[EvalRunOutputItemResult]],
+    ) -> Task[EvalRunOutputItemResult]: ...
+
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Any
+    ) -> EvalRunOutputItemResult | Task[EvalRunOutputItemResult]:
         """Retrieve an output item of a run.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.resources.resource import as_text, decoded_text
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
 
 __all__ = ["AsyncFilesAPI"]
 
@@ -22,7 +26,13 @@ class AsyncFilesAPI(AsyncResource):
 
     path: ClassVar[str] = "files"
 
-    async def retrieve_content(self, file_id: str, **keywords: Unpack[CallKeywords]) -> str:
+    @overload
+    async def retrieve_content(self, file_id: str, **keywords: Unpack[CallKeywords]) -> str: ...
+
+    @overload
+    async def retrieve_content(self, file_id: str, **keywords: Unpack[CallbackKeywords[str]]) -> Task[str]: ...
+
+    async def retrieve_content(self, file_id: str, **keywords: Any) -> str | Task[str]:
         """Read the content of a file as text. `content` also reads other files.
 
         Deprecated: the API will drop it.

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.fine_tuning_alpha_graders_api import (
+        RunCallbackKeywords,
         RunGraderResponseResult,
         RunKeywords,
         ValidateGraderResponseResult,
@@ -46,6 +51,7 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
 
     path: ClassVar[str] = "fine_tuning.alpha.graders"
 
+    @overload
     async def run(
         self,
         *,
@@ -62,7 +68,44 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
         | Mapping[str, Any],
         model_sample: str,
         **keywords: Unpack[RunKeywords],
-    ) -> RunGraderResponseResult:
+    ) -> RunGraderResponseResult: ...
+
+    @overload
+    async def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        model_sample: str,
+        **keywords: Unpack[RunCallbackKeywords[RunGraderResponseResult]],
+    ) -> Task[RunGraderResponseResult]: ...
+
+    async def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        model_sample: str,
+        **keywords: Any,
+    ) -> RunGraderResponseResult | Task[RunGraderResponseResult]:
         """Run a grader on a sample.
 
         Args:
@@ -89,6 +132,7 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
             )
         )
 
+    @overload
     async def validate(
         self,
         *,
@@ -104,7 +148,42 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
         | GraderMultiDict
         | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ValidateGraderResponseResult:
+    ) -> ValidateGraderResponseResult: ...
+
+    @overload
+    async def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ValidateGraderResponseResult]],
+    ) -> Task[ValidateGraderResponseResult]: ...
+
+    async def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ValidateGraderResponseResult | Task[ValidateGraderResponseResult]:
         """Validate a grader.
 
         Args:

@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.fine_tuning_checkpoints_permissions_api import (
         DeleteFineTuningCheckpointPermissionResponseResult,
+        ListCallbackKeywords,
         ListFineTuningCheckpointPermissionResponseResult,
         ListKeywords,
+        RetrieveCallbackKeywords,
         RetrieveKeywords,
     )
     from aikit_openapi.models import (
@@ -42,9 +48,25 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
 
     path: ClassVar[str] = "fine_tuning.checkpoints.permissions"
 
+    @overload
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncListFineTuningCheckpointPermissionResponsePage]:
+    ) -> AsyncPager[AsyncListFineTuningCheckpointPermissionResponsePage]: ...
+
+    @overload
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[AsyncListFineTuningCheckpointPermissionResponsePage]],
+    ) -> AsyncPager[Task[AsyncListFineTuningCheckpointPermissionResponsePage]]: ...
+
+    def create(
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **keywords: Any
+    ) -> AsyncPager[
+        AsyncListFineTuningCheckpointPermissionResponsePage | Task[AsyncListFineTuningCheckpointPermissionResponsePage]
+    ]:
         """Give projects access to a checkpoint.
 
         Args:
@@ -71,9 +93,23 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteFineTuningCheckpointPermissionResponseResult:
+    ) -> DeleteFineTuningCheckpointPermissionResponseResult: ...
+
+    @overload
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[CallbackKeywords[DeleteFineTuningCheckpointPermissionResponseResult]],
+    ) -> Task[DeleteFineTuningCheckpointPermissionResponseResult]: ...
+
+    async def delete(
+        self, permission_id: str, *, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> DeleteFineTuningCheckpointPermissionResponseResult | Task[DeleteFineTuningCheckpointPermissionResponseResult]:
         """Delete a permission.
 
         Args:
@@ -99,9 +135,23 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, fine_tuned_model_checkpoint: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncListFineTuningCheckpointPermissionResponsePage]:
+    ) -> AsyncPager[AsyncListFineTuningCheckpointPermissionResponsePage]: ...
+
+    @overload
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[ListCallbackKeywords[AsyncListFineTuningCheckpointPermissionResponsePage]],
+    ) -> AsyncPager[Task[AsyncListFineTuningCheckpointPermissionResponsePage]]: ...
+
+    def list(
+        self, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> AsyncPager[
+        AsyncListFineTuningCheckpointPermissionResponsePage | Task[AsyncListFineTuningCheckpointPermissionResponsePage]
+    ]:
         """List the projects that have access to a checkpoint.
 
         Args:
@@ -126,9 +176,21 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, fine_tuned_model_checkpoint: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> ListFineTuningCheckpointPermissionResponseResult:
+    ) -> ListFineTuningCheckpointPermissionResponseResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[ListFineTuningCheckpointPermissionResponseResult]],
+    ) -> Task[ListFineTuningCheckpointPermissionResponseResult]: ...
+
+    async def retrieve(
+        self, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> ListFineTuningCheckpointPermissionResponseResult | Task[ListFineTuningCheckpointPermissionResponseResult]:
         """Retrieve the projects that have access to a checkpoint.
 
         Deprecated: the API will drop it.

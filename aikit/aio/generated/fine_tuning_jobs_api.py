@@ -5,20 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.generated.fine_tuning_jobs_checkpoints_api import AsyncFineTuningJobsCheckpointsAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.fine_tuning_jobs_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         FineTuningJobResult,
+        ListCallbackKeywords,
+        ListEventsCallbackKeywords,
         ListEventsKeywords,
         ListKeywords,
     )
@@ -55,7 +62,15 @@ class AsyncFineTuningJobsAPI(AsyncResource):
 
         return AsyncFineTuningJobsCheckpointsAPI(self._client)
 
-    async def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    async def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    async def cancel(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Task[FineTuningJobResult]: ...
+
+    async def cancel(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Task[FineTuningJobResult]:
         """Cancel a fine-tuning job.
 
         Args:
@@ -80,13 +95,31 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self,
         *,
         model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
         training_file: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> FineTuningJobResult:
+    ) -> FineTuningJobResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Unpack[CreateCallbackKeywords[FineTuningJobResult]],
+    ) -> Task[FineTuningJobResult]: ...
+
+    async def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Any,
+    ) -> FineTuningJobResult | Task[FineTuningJobResult]:
         """Create a fine-tuning job.
 
         Args:
@@ -113,7 +146,17 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListPaginatedFineTuningJobsResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListPaginatedFineTuningJobsResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncListPaginatedFineTuningJobsResponsePage]]
+    ) -> AsyncPager[Task[AsyncListPaginatedFineTuningJobsResponsePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncListPaginatedFineTuningJobsResponsePage | Task[AsyncListPaginatedFineTuningJobsResponsePage]]:
         """List the fine-tuning jobs.
 
         Args:
@@ -136,9 +179,21 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
+    @overload
     def list_events(
         self, fine_tuning_job_id: str, **keywords: Unpack[ListEventsKeywords]
-    ) -> AsyncPager[AsyncListFineTuningJobEventsResponsePage]:
+    ) -> AsyncPager[AsyncListFineTuningJobEventsResponsePage]: ...
+
+    @overload
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        **keywords: Unpack[ListEventsCallbackKeywords[AsyncListFineTuningJobEventsResponsePage]],
+    ) -> AsyncPager[Task[AsyncListFineTuningJobEventsResponsePage]]: ...
+
+    def list_events(
+        self, fine_tuning_job_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListFineTuningJobEventsResponsePage | Task[AsyncListFineTuningJobEventsResponsePage]]:
         """List the events of a fine-tuning job.
 
         Args:
@@ -163,7 +218,15 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
-    async def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    async def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    async def pause(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Task[FineTuningJobResult]: ...
+
+    async def pause(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Task[FineTuningJobResult]:
         """Pause a fine-tuning job.
 
         Args:
@@ -188,7 +251,15 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
-    async def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    async def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    async def resume(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Task[FineTuningJobResult]: ...
+
+    async def resume(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Task[FineTuningJobResult]:
         """Resume a paused fine-tuning job.
 
         Args:
@@ -213,7 +284,17 @@ class AsyncFineTuningJobsAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    async def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    async def retrieve(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Task[FineTuningJobResult]: ...
+
+    async def retrieve(
+        self, fine_tuning_job_id: str, **keywords: Any
+    ) -> FineTuningJobResult | Task[FineTuningJobResult]:
         """Retrieve a fine-tuning job.
 
         Args:

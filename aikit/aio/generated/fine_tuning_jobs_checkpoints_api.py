@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.resources.generated.fine_tuning_jobs_checkpoints_api import ListKeywords
+    from aikit.resources.generated.fine_tuning_jobs_checkpoints_api import ListCallbackKeywords, ListKeywords
     from aikit_openapi.models import FineTuningJobCheckpoint, ListFineTuningJobCheckpointsResponse
 
     class AsyncListFineTuningJobCheckpointsResponsePage(
@@ -30,9 +31,23 @@ class AsyncFineTuningJobsCheckpointsAPI(AsyncResource):
 
     path: ClassVar[str] = "fine_tuning.jobs.checkpoints"
 
+    @overload
     def list(
         self, fine_tuning_job_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncListFineTuningJobCheckpointsResponsePage]:
+    ) -> AsyncPager[AsyncListFineTuningJobCheckpointsResponsePage]: ...
+
+    @overload
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        **keywords: Unpack[ListCallbackKeywords[AsyncListFineTuningJobCheckpointsResponsePage]],
+    ) -> AsyncPager[Task[AsyncListFineTuningJobCheckpointsResponsePage]]: ...
+
+    def list(
+        self, fine_tuning_job_id: str, **keywords: Any
+    ) -> AsyncPager[
+        AsyncListFineTuningJobCheckpointsResponsePage | Task[AsyncListFineTuningJobCheckpointsResponsePage]
+    ]:
         """List the checkpoints of a fine-tuning job.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.resources.resource import no_result
@@ -11,10 +11,21 @@ from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.realtime_calls_api import AcceptKeywords, CreateKeywords, RejectKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.realtime_calls_api import (
+        AcceptCallbackKeywords,
+        AcceptKeywords,
+        CreateCallbackKeywords,
+        CreateKeywords,
+        RejectCallbackKeywords,
+        RejectKeywords,
+    )
     from aikit.streams.stream import AsyncBinaryAnswer
 
 __all__ = ["AsyncRealtimeCallsAPI"]
@@ -25,7 +36,15 @@ class AsyncRealtimeCallsAPI(AsyncResource):
 
     path: ClassVar[str] = "realtime.calls"
 
-    async def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None:
+    @overload
+    async def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None: ...
+
+    @overload
+    async def accept(
+        self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptCallbackKeywords[None]]
+    ) -> Task[None]: ...
+
+    async def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Any) -> Task[None] | None:
         """Accept an incoming call.
 
         Args:
@@ -51,7 +70,15 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             )
         )
 
-    async def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> AsyncBinaryAnswer:
+    @overload
+    async def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> AsyncBinaryAnswer: ...
+
+    @overload
+    async def create(
+        self, *, sdp: str, **keywords: Unpack[CreateCallbackKeywords[AsyncBinaryAnswer]]
+    ) -> Task[AsyncBinaryAnswer]: ...
+
+    async def create(self, *, sdp: str, **keywords: Any) -> AsyncBinaryAnswer | Task[AsyncBinaryAnswer]:
         """Create a call over WebRTC.
 
         Args:
@@ -72,7 +99,13 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             )
         )
 
-    async def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None:
+    @overload
+    async def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None: ...
+
+    @overload
+    async def hangup(self, call_id: str, **keywords: Unpack[CallbackKeywords[None]]) -> Task[None]: ...
+
+    async def hangup(self, call_id: str, **keywords: Any) -> Task[None] | None:
         """Hang up a call.
 
         Args:
@@ -88,7 +121,15 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             self._call(operations.hangup_realtime_call, "hangup", no_result, path=(call_id,), keywords=keywords)
         )
 
-    async def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None:
+    @overload
+    async def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None: ...
+
+    @overload
+    async def refer(
+        self, call_id: str, *, target_uri: str, **keywords: Unpack[CallbackKeywords[None]]
+    ) -> Task[None]: ...
+
+    async def refer(self, call_id: str, *, target_uri: str, **keywords: Any) -> Task[None] | None:
         """Transfer a call.
 
         Args:
@@ -112,7 +153,13 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             )
         )
 
-    async def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None:
+    @overload
+    async def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None: ...
+
+    @overload
+    async def reject(self, call_id: str, **keywords: Unpack[RejectCallbackKeywords[None]]) -> Task[None]: ...
+
+    async def reject(self, call_id: str, **keywords: Any) -> Task[None] | None:
         """Reject an incoming call.
 
         Args:

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.resources.generated.realtime_client_secrets_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         RealtimeCreateClientSecretResponseResult,
     )
@@ -28,7 +30,17 @@ class AsyncRealtimeClientSecretsAPI(AsyncResource):
 
     path: ClassVar[str] = "realtime.client_secrets"
 
-    async def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeCreateClientSecretResponseResult:
+    @overload
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeCreateClientSecretResponseResult: ...
+
+    @overload
+    async def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[RealtimeCreateClientSecretResponseResult]]
+    ) -> Task[RealtimeCreateClientSecretResponseResult]: ...
+
+    async def create(
+        self, **keywords: Any
+    ) -> RealtimeCreateClientSecretResponseResult | Task[RealtimeCreateClientSecretResponseResult]:
         """Create a short-lived key.
 
         Args:

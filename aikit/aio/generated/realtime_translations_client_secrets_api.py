@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
     from aikit.resources.generated.realtime_translations_client_secrets_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         RealtimeTranslationClientSecretCreateResponseResult,
     )
@@ -33,6 +35,7 @@ class AsyncRealtimeTranslationsClientSecretsAPI(AsyncResource):
 
     path: ClassVar[str] = "realtime.translations.client_secrets"
 
+    @overload
     async def create(
         self,
         *,
@@ -40,7 +43,28 @@ class AsyncRealtimeTranslationsClientSecretsAPI(AsyncResource):
         | RealtimeTranslationSessionCreateRequestDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> RealtimeTranslationClientSecretCreateResponseResult:
+    ) -> RealtimeTranslationClientSecretCreateResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[RealtimeTranslationClientSecretCreateResponseResult]],
+    ) -> Task[RealtimeTranslationClientSecretCreateResponseResult]: ...
+
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> (
+        RealtimeTranslationClientSecretCreateResponseResult | Task[RealtimeTranslationClientSecretCreateResponseResult]
+    ):
         """Create a short-lived key for translations.
 
         Args:

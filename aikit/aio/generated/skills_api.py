@@ -5,20 +5,29 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
     from aikit.aio.generated.skills_content_api import AsyncSkillsContentAPI
     from aikit.aio.generated.skills_versions_api import AsyncSkillsVersionsAPI
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.skills_api import DeletedSkillResourceResult, ListKeywords, SkillResourceResult
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.skills_api import (
+        DeletedSkillResourceResult,
+        ListCallbackKeywords,
+        ListKeywords,
+        SkillResourceResult,
+    )
     from aikit_openapi.models import SkillListResource, SkillResource
     from aikit_openapi.types import FileTypes
 
@@ -51,9 +60,19 @@ class AsyncSkillsAPI(AsyncResource):
 
         return AsyncSkillsVersionsAPI(self._client)
 
+    @overload
     async def create(
         self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CallKeywords]
-    ) -> SkillResourceResult:
+    ) -> SkillResourceResult: ...
+
+    @overload
+    async def create(
+        self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Task[SkillResourceResult]: ...
+
+    async def create(
+        self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Any
+    ) -> SkillResourceResult | Task[SkillResourceResult]:
         """Create a skill.
 
         Args:
@@ -79,7 +98,17 @@ class AsyncSkillsAPI(AsyncResource):
             )
         )
 
-    async def delete(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> DeletedSkillResourceResult:
+    @overload
+    async def delete(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> DeletedSkillResourceResult: ...
+
+    @overload
+    async def delete(
+        self, skill_id: str, **keywords: Unpack[CallbackKeywords[DeletedSkillResourceResult]]
+    ) -> Task[DeletedSkillResourceResult]: ...
+
+    async def delete(
+        self, skill_id: str, **keywords: Any
+    ) -> DeletedSkillResourceResult | Task[DeletedSkillResourceResult]:
         """Delete a skill.
 
         Args:
@@ -100,7 +129,15 @@ class AsyncSkillsAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncSkillListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncSkillListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncSkillListResourcePage]]
+    ) -> AsyncPager[Task[AsyncSkillListResourcePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncSkillListResourcePage | Task[AsyncSkillListResourcePage]]:
         """List the skills.
 
         Args:
@@ -118,7 +155,15 @@ class AsyncSkillsAPI(AsyncResource):
             self._call(operations.list_skills, "list", self._bound(AsyncSkillListResourcePage), keywords=keywords)
         )
 
-    async def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult:
+    @overload
+    async def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, skill_id: str, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Task[SkillResourceResult]: ...
+
+    async def retrieve(self, skill_id: str, **keywords: Any) -> SkillResourceResult | Task[SkillResourceResult]:
         """Retrieve a skill.
 
         Args:
@@ -137,9 +182,19 @@ class AsyncSkillsAPI(AsyncResource):
             self._call(operations.get_skill, "retrieve", SkillResourceResult._of, path=(skill_id,), keywords=keywords)
         )
 
+    @overload
     async def update(
         self, skill_id: str, *, default_version: str, **keywords: Unpack[CallKeywords]
-    ) -> SkillResourceResult:
+    ) -> SkillResourceResult: ...
+
+    @overload
+    async def update(
+        self, skill_id: str, *, default_version: str, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Task[SkillResourceResult]: ...
+
+    async def update(
+        self, skill_id: str, *, default_version: str, **keywords: Any
+    ) -> SkillResourceResult | Task[SkillResourceResult]:
         """Set the default version of a skill.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.streams.stream import AsyncBinaryAnswer
 
 __all__ = ["AsyncSkillsContentAPI"]
@@ -23,7 +27,15 @@ class AsyncSkillsContentAPI(AsyncResource):
 
     path: ClassVar[str] = "skills.content"
 
-    async def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> AsyncBinaryAnswer:
+    @overload
+    async def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> AsyncBinaryAnswer: ...
+
+    @overload
+    async def retrieve(
+        self, skill_id: str, **keywords: Unpack[CallbackKeywords[AsyncBinaryAnswer]]
+    ) -> Task[AsyncBinaryAnswer]: ...
+
+    async def retrieve(self, skill_id: str, **keywords: Any) -> AsyncBinaryAnswer | Task[AsyncBinaryAnswer]:
         """Download the content of a skill.
 
         Args:

@@ -5,21 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
     from aikit.aio.generated.skills_versions_content_api import AsyncSkillsVersionsContentAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.skills_versions_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeletedSkillVersionResourceResult,
+        ListCallbackKeywords,
         ListKeywords,
         SkillVersionResourceResult,
     )
@@ -48,9 +54,23 @@ class AsyncSkillsVersionsAPI(AsyncResource):
 
         return AsyncSkillsVersionsContentAPI(self._client)
 
+    @overload
     async def create(
         self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CreateKeywords]
-    ) -> SkillVersionResourceResult:
+    ) -> SkillVersionResourceResult: ...
+
+    @overload
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes] | FileTypes,
+        **keywords: Unpack[CreateCallbackKeywords[SkillVersionResourceResult]],
+    ) -> Task[SkillVersionResourceResult]: ...
+
+    async def create(
+        self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Any
+    ) -> SkillVersionResourceResult | Task[SkillVersionResourceResult]:
         """Create a version of a skill.
 
         Args:
@@ -78,9 +98,19 @@ class AsyncSkillsVersionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedSkillVersionResourceResult:
+    ) -> DeletedSkillVersionResourceResult: ...
+
+    @overload
+    async def delete(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallbackKeywords[DeletedSkillVersionResourceResult]]
+    ) -> Task[DeletedSkillVersionResourceResult]: ...
+
+    async def delete(
+        self, version: str, *, skill_id: str, **keywords: Any
+    ) -> DeletedSkillVersionResourceResult | Task[DeletedSkillVersionResourceResult]:
         """Delete a version of a skill.
 
         Args:
@@ -106,7 +136,19 @@ class AsyncSkillsVersionsAPI(AsyncResource):
             )
         )
 
-    def list(self, skill_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncSkillVersionListResourcePage]:
+    @overload
+    def list(
+        self, skill_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncSkillVersionListResourcePage]: ...
+
+    @overload
+    def list(
+        self, skill_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncSkillVersionListResourcePage]]
+    ) -> AsyncPager[Task[AsyncSkillVersionListResourcePage]]: ...
+
+    def list(
+        self, skill_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncSkillVersionListResourcePage | Task[AsyncSkillVersionListResourcePage]]:
         """List the versions of a skill.
 
         Args:
@@ -131,9 +173,19 @@ class AsyncSkillsVersionsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
-    ) -> SkillVersionResourceResult:
+    ) -> SkillVersionResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallbackKeywords[SkillVersionResourceResult]]
+    ) -> Task[SkillVersionResourceResult]: ...
+
+    async def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Any
+    ) -> SkillVersionResourceResult | Task[SkillVersionResourceResult]:
         """Retrieve a version of a skill.
 
         Args:

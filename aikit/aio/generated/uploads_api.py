@@ -5,19 +5,29 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
     from aikit.aio.generated.uploads_parts_api import AsyncUploadsPartsAPI
-    from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.uploads_api import CompleteKeywords, CreateKeywords, UploadResult
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
+    from aikit.resources.generated.uploads_api import (
+        CompleteCallbackKeywords,
+        CompleteKeywords,
+        CreateCallbackKeywords,
+        CreateKeywords,
+        UploadResult,
+    )
 
 else:
     UploadResult = OpenAIResult
@@ -37,7 +47,15 @@ class AsyncUploadsAPI(AsyncResource):
 
         return AsyncUploadsPartsAPI(self._client)
 
-    async def cancel(self, upload_id: str, **keywords: Unpack[CallKeywords]) -> UploadResult:
+    @overload
+    async def cancel(self, upload_id: str, **keywords: Unpack[CallKeywords]) -> UploadResult: ...
+
+    @overload
+    async def cancel(
+        self, upload_id: str, **keywords: Unpack[CallbackKeywords[UploadResult]]
+    ) -> Task[UploadResult]: ...
+
+    async def cancel(self, upload_id: str, **keywords: Any) -> UploadResult | Task[UploadResult]:
         """Cancel an upload.
 
         Args:
@@ -56,9 +74,19 @@ class AsyncUploadsAPI(AsyncResource):
             self._call(operations.cancel_upload, "cancel", UploadResult._of, path=(upload_id,), keywords=keywords)
         )
 
+    @overload
     async def complete(
         self, upload_id: str, *, part_ids: Sequence[str], **keywords: Unpack[CompleteKeywords]
-    ) -> UploadResult:
+    ) -> UploadResult: ...
+
+    @overload
+    async def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], **keywords: Unpack[CompleteCallbackKeywords[UploadResult]]
+    ) -> Task[UploadResult]: ...
+
+    async def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], **keywords: Any
+    ) -> UploadResult | Task[UploadResult]:
         """Complete an upload. The parts become a file.
 
         Args:
@@ -85,6 +113,7 @@ class AsyncUploadsAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self,
         *,
@@ -93,7 +122,28 @@ class AsyncUploadsAPI(AsyncResource):
         bytes: int,
         mime_type: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> UploadResult:
+    ) -> UploadResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        bytes: int,
+        mime_type: str,
+        **keywords: Unpack[CreateCallbackKeywords[UploadResult]],
+    ) -> Task[UploadResult]: ...
+
+    async def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        bytes: int,
+        mime_type: str,
+        **keywords: Any,
+    ) -> UploadResult | Task[UploadResult]:
         """Create an upload.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.uploads_parts_api import UploadPartResult
     from aikit_openapi.types import FileTypes
 
@@ -27,7 +31,19 @@ class AsyncUploadsPartsAPI(AsyncResource):
 
     path: ClassVar[str] = "uploads.parts"
 
-    async def create(self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallKeywords]) -> UploadPartResult:
+    @overload
+    async def create(
+        self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallKeywords]
+    ) -> UploadPartResult: ...
+
+    @overload
+    async def create(
+        self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallbackKeywords[UploadPartResult]]
+    ) -> Task[UploadPartResult]: ...
+
+    async def create(
+        self, upload_id: str, *, data: FileTypes, **keywords: Any
+    ) -> UploadPartResult | Task[UploadPartResult]:
         """Add a part to an upload.
 
         Args:

@@ -5,24 +5,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Sequence
     from typing import Unpack
 
     from aikit.aio.store_batches import AsyncOpenAIVectorStoresFileBatchesAPI
     from aikit.aio.store_files import AsyncOpenAIVectorStoresFilesAPI
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.vector_stores_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteVectorStoreResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
+        SearchCallbackKeywords,
         SearchKeywords,
+        UpdateCallbackKeywords,
         UpdateKeywords,
         VectorStoreObjectResult,
     )
@@ -67,7 +75,15 @@ class AsyncVectorStoresAPI(AsyncResource):
 
         return AsyncOpenAIVectorStoresFilesAPI(self._client)
 
-    async def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
+    @overload
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    async def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[VectorStoreObjectResult]]
+    ) -> Task[VectorStoreObjectResult]: ...
+
+    async def create(self, **keywords: Any) -> VectorStoreObjectResult | Task[VectorStoreObjectResult]:
         """Create a vector store.
 
         Args:
@@ -92,7 +108,19 @@ class AsyncVectorStoresAPI(AsyncResource):
             )
         )
 
-    async def delete(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> DeleteVectorStoreResponseResult:
+    @overload
+    async def delete(
+        self, vector_store_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteVectorStoreResponseResult: ...
+
+    @overload
+    async def delete(
+        self, vector_store_id: str, **keywords: Unpack[CallbackKeywords[DeleteVectorStoreResponseResult]]
+    ) -> Task[DeleteVectorStoreResponseResult]: ...
+
+    async def delete(
+        self, vector_store_id: str, **keywords: Any
+    ) -> DeleteVectorStoreResponseResult | Task[DeleteVectorStoreResponseResult]:
         """Delete a vector store.
 
         Args:
@@ -118,7 +146,17 @@ class AsyncVectorStoresAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListVectorStoresResponsePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListVectorStoresResponsePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncListVectorStoresResponsePage]]
+    ) -> AsyncPager[Task[AsyncListVectorStoresResponsePage]]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> AsyncPager[AsyncListVectorStoresResponsePage | Task[AsyncListVectorStoresResponsePage]]:
         """List the vector stores.
 
         Args:
@@ -142,7 +180,17 @@ class AsyncVectorStoresAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult:
+    @overload
+    async def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, vector_store_id: str, **keywords: Unpack[CallbackKeywords[VectorStoreObjectResult]]
+    ) -> Task[VectorStoreObjectResult]: ...
+
+    async def retrieve(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreObjectResult | Task[VectorStoreObjectResult]:
         """Retrieve a vector store.
 
         Args:
@@ -168,9 +216,23 @@ class AsyncVectorStoresAPI(AsyncResource):
             )
         )
 
+    @overload
     def search(
         self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Unpack[SearchKeywords]
-    ) -> AsyncPager[AsyncVectorStoreSearchResultsPages]:
+    ) -> AsyncPager[AsyncVectorStoreSearchResultsPages]: ...
+
+    @overload
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        **keywords: Unpack[SearchCallbackKeywords[AsyncVectorStoreSearchResultsPages]],
+    ) -> AsyncPager[Task[AsyncVectorStoreSearchResultsPages]]: ...
+
+    def search(
+        self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Any
+    ) -> AsyncPager[AsyncVectorStoreSearchResultsPages | Task[AsyncVectorStoreSearchResultsPages]]:
         """Search a vector store for passages that match a query.
 
         Args:
@@ -199,7 +261,17 @@ class AsyncVectorStoresAPI(AsyncResource):
             )
         )
 
-    async def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult:
+    @overload
+    async def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    async def update(
+        self, vector_store_id: str, **keywords: Unpack[UpdateCallbackKeywords[VectorStoreObjectResult]]
+    ) -> Task[VectorStoreObjectResult]: ...
+
+    async def update(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreObjectResult | Task[VectorStoreObjectResult]:
         """Update a vector store.
 
         Args:

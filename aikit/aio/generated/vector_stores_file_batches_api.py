@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.vector_stores_file_batches_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
+        ListFilesCallbackKeywords,
         ListFilesKeywords,
         VectorStoreFileBatchObjectResult,
     )
@@ -34,9 +40,23 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
 
     path: ClassVar[str] = "vector_stores.file_batches"
 
+    @overload
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileBatchObjectResult:
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Task[VectorStoreFileBatchObjectResult]: ...
+
+    async def cancel(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Task[VectorStoreFileBatchObjectResult]:
         """Cancel a file batch of a vector store.
 
         Args:
@@ -63,9 +83,19 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self, vector_store_id: str, **keywords: Unpack[CreateKeywords]
-    ) -> VectorStoreFileBatchObjectResult:
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    async def create(
+        self, vector_store_id: str, **keywords: Unpack[CreateCallbackKeywords[VectorStoreFileBatchObjectResult]]
+    ) -> Task[VectorStoreFileBatchObjectResult]: ...
+
+    async def create(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Task[VectorStoreFileBatchObjectResult]:
         """Add a batch of files to a vector store.
 
         Args:
@@ -91,9 +121,23 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[ListFilesKeywords]
-    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage]:
+    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage]: ...
+
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[ListFilesCallbackKeywords[AsyncListVectorStoreFilesResponsePage]],
+    ) -> AsyncPager[Task[AsyncListVectorStoreFilesResponsePage]]: ...
+
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage | Task[AsyncListVectorStoreFilesResponsePage]]:
         """List the files of a batch.
 
         Args:
@@ -120,9 +164,23 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileBatchObjectResult:
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Task[VectorStoreFileBatchObjectResult]: ...
+
+    async def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Task[VectorStoreFileBatchObjectResult]:
         """Retrieve a file batch of a vector store.
 
         Args:

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.vector_stores_files_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeleteVectorStoreFileResponseResult,
+        ListCallbackKeywords,
         ListKeywords,
         VectorStoreFileObjectResult,
     )
@@ -47,9 +53,23 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
 
     path: ClassVar[str] = "vector_stores.files"
 
+    @overload
     def content(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> AsyncPager[AsyncVectorStoreFileContentResponsePage]:
+    ) -> AsyncPager[AsyncVectorStoreFileContentResponsePage]: ...
+
+    @overload
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[AsyncVectorStoreFileContentResponsePage]],
+    ) -> AsyncPager[Task[AsyncVectorStoreFileContentResponsePage]]: ...
+
+    def content(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncVectorStoreFileContentResponsePage | Task[AsyncVectorStoreFileContentResponsePage]]:
         """Retrieve the parsed content of a file of a vector store.
 
         Args:
@@ -76,9 +96,23 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create(
         self, vector_store_id: str, *, file_id: str, **keywords: Unpack[CreateKeywords]
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        **keywords: Unpack[CreateCallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Task[VectorStoreFileObjectResult]: ...
+
+    async def create(
+        self, vector_store_id: str, *, file_id: str, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Task[VectorStoreFileObjectResult]:
         """Add a file to a vector store.
 
         Args:
@@ -106,9 +140,23 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def delete(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteVectorStoreFileResponseResult:
+    ) -> DeleteVectorStoreFileResponseResult: ...
+
+    @overload
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[DeleteVectorStoreFileResponseResult]],
+    ) -> Task[DeleteVectorStoreFileResponseResult]: ...
+
+    async def delete(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> DeleteVectorStoreFileResponseResult | Task[DeleteVectorStoreFileResponseResult]:
         """Remove a file from a vector store. The file itself stays.
 
         Args:
@@ -135,9 +183,19 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     def list(
         self, vector_store_id: str, **keywords: Unpack[ListKeywords]
-    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage]:
+    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage]: ...
+
+    @overload
+    def list(
+        self, vector_store_id: str, **keywords: Unpack[ListCallbackKeywords[AsyncListVectorStoreFilesResponsePage]]
+    ) -> AsyncPager[Task[AsyncListVectorStoreFilesResponsePage]]: ...
+
+    def list(
+        self, vector_store_id: str, **keywords: Any
+    ) -> AsyncPager[AsyncListVectorStoreFilesResponsePage | Task[AsyncListVectorStoreFilesResponsePage]]:
         """List the files of a vector store.
 
         Args:
@@ -163,9 +221,19 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    async def retrieve(
+        self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]]
+    ) -> Task[VectorStoreFileObjectResult]: ...
+
+    async def retrieve(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Task[VectorStoreFileObjectResult]:
         """Retrieve a file of a vector store.
 
         Args:
@@ -192,6 +260,7 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
             )
         )
 
+    @overload
     async def update(
         self,
         file_id: str,
@@ -199,7 +268,21 @@ class AsyncVectorStoresFilesAPI(AsyncResource):
         vector_store_id: str,
         attributes: VectorStoreFileAttributesInput | None,
         **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: VectorStoreFileAttributesInput | None,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Task[VectorStoreFileObjectResult]: ...
+
+    async def update(
+        self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput | None, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Task[VectorStoreFileObjectResult]:
         """Update the attributes of a file of a vector store.
 
         Args:

@@ -3,21 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from collections.abc import Mapping
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.resources.generated.videos_api import (
+        CreateCallbackKeywords,
         CreateKeywords,
         DeletedVideoResourceResult,
+        DownloadContentCallbackKeywords,
         DownloadContentKeywords,
+        ListCallbackKeywords,
         ListKeywords,
         VideoCharacterResourceResult,
         VideoResourceResult,
@@ -48,7 +55,15 @@ class AsyncVideosAPI(AsyncResource):
 
     path: ClassVar[str] = "videos"
 
-    async def create(self, *, prompt: str, **keywords: Unpack[CreateKeywords]) -> VideoResourceResult:
+    @overload
+    async def create(self, *, prompt: str, **keywords: Unpack[CreateKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    async def create(
+        self, *, prompt: str, **keywords: Unpack[CreateCallbackKeywords[VideoResourceResult]]
+    ) -> Task[VideoResourceResult]: ...
+
+    async def create(self, *, prompt: str, **keywords: Any) -> VideoResourceResult | Task[VideoResourceResult]:
         """Create a video.
 
         Deprecated: the API will drop it.
@@ -76,9 +91,19 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
+    @overload
     async def create_character(
         self, *, video: FileTypes, name: str, **keywords: Unpack[CallKeywords]
-    ) -> VideoCharacterResourceResult:
+    ) -> VideoCharacterResourceResult: ...
+
+    @overload
+    async def create_character(
+        self, *, video: FileTypes, name: str, **keywords: Unpack[CallbackKeywords[VideoCharacterResourceResult]]
+    ) -> Task[VideoCharacterResourceResult]: ...
+
+    async def create_character(
+        self, *, video: FileTypes, name: str, **keywords: Any
+    ) -> VideoCharacterResourceResult | Task[VideoCharacterResourceResult]:
         """Create a character from a video.
 
         Deprecated: the API will drop it.
@@ -107,7 +132,17 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
-    async def delete(self, video_id: str, **keywords: Unpack[CallKeywords]) -> DeletedVideoResourceResult:
+    @overload
+    async def delete(self, video_id: str, **keywords: Unpack[CallKeywords]) -> DeletedVideoResourceResult: ...
+
+    @overload
+    async def delete(
+        self, video_id: str, **keywords: Unpack[CallbackKeywords[DeletedVideoResourceResult]]
+    ) -> Task[DeletedVideoResourceResult]: ...
+
+    async def delete(
+        self, video_id: str, **keywords: Any
+    ) -> DeletedVideoResourceResult | Task[DeletedVideoResourceResult]:
         """Delete a video.
 
         Deprecated: the API will drop it.
@@ -130,7 +165,17 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
-    async def download_content(self, video_id: str, **keywords: Unpack[DownloadContentKeywords]) -> AsyncBinaryAnswer:
+    @overload
+    async def download_content(
+        self, video_id: str, **keywords: Unpack[DownloadContentKeywords]
+    ) -> AsyncBinaryAnswer: ...
+
+    @overload
+    async def download_content(
+        self, video_id: str, **keywords: Unpack[DownloadContentCallbackKeywords[AsyncBinaryAnswer]]
+    ) -> Task[AsyncBinaryAnswer]: ...
+
+    async def download_content(self, video_id: str, **keywords: Any) -> AsyncBinaryAnswer | Task[AsyncBinaryAnswer]:
         """Download a video, or a preview of it.
 
         Deprecated: the API will drop it.
@@ -157,13 +202,31 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
+    @overload
     async def edit(
         self,
         *,
         video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
         prompt: str,
         **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+    ) -> VideoResourceResult: ...
+
+    @overload
+    async def edit(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Task[VideoResourceResult]: ...
+
+    async def edit(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        **keywords: Any,
+    ) -> VideoResourceResult | Task[VideoResourceResult]:
         """Create a video from another video and a text that says what to change.
 
         Deprecated: the API will drop it.
@@ -192,6 +255,7 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
+    @overload
     async def extend(
         self,
         *,
@@ -199,7 +263,26 @@ class AsyncVideosAPI(AsyncResource):
         prompt: str,
         seconds: VideoSeconds,
         **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+    ) -> VideoResourceResult: ...
+
+    @overload
+    async def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        seconds: VideoSeconds,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Task[VideoResourceResult]: ...
+
+    async def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        seconds: VideoSeconds,
+        **keywords: Any,
+    ) -> VideoResourceResult | Task[VideoResourceResult]:
         """Create a longer video from another one.
 
         Deprecated: the API will drop it.
@@ -229,7 +312,19 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
-    async def get_character(self, character_id: str, **keywords: Unpack[CallKeywords]) -> VideoCharacterResourceResult:
+    @overload
+    async def get_character(
+        self, character_id: str, **keywords: Unpack[CallKeywords]
+    ) -> VideoCharacterResourceResult: ...
+
+    @overload
+    async def get_character(
+        self, character_id: str, **keywords: Unpack[CallbackKeywords[VideoCharacterResourceResult]]
+    ) -> Task[VideoCharacterResourceResult]: ...
+
+    async def get_character(
+        self, character_id: str, **keywords: Any
+    ) -> VideoCharacterResourceResult | Task[VideoCharacterResourceResult]:
         """Retrieve a character.
 
         Deprecated: the API will drop it.
@@ -256,7 +351,15 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncVideoListResourcePage]:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncVideoListResourcePage]: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[AsyncVideoListResourcePage]]
+    ) -> AsyncPager[Task[AsyncVideoListResourcePage]]: ...
+
+    def list(self, **keywords: Any) -> AsyncPager[AsyncVideoListResourcePage | Task[AsyncVideoListResourcePage]]:
         """List the videos.
 
         Deprecated: the API will drop it.
@@ -276,7 +379,17 @@ class AsyncVideosAPI(AsyncResource):
             self._call(operations.list_videos, "list", self._bound(AsyncVideoListResourcePage), keywords=keywords)
         )
 
-    async def remix(self, video_id: str, *, prompt: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult:
+    @overload
+    async def remix(self, video_id: str, *, prompt: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    async def remix(
+        self, video_id: str, *, prompt: str, **keywords: Unpack[CallbackKeywords[VideoResourceResult]]
+    ) -> Task[VideoResourceResult]: ...
+
+    async def remix(
+        self, video_id: str, *, prompt: str, **keywords: Any
+    ) -> VideoResourceResult | Task[VideoResourceResult]:
         """Create a variant of a video.
 
         Deprecated: the API will drop it.
@@ -305,7 +418,15 @@ class AsyncVideosAPI(AsyncResource):
             )
         )
 
-    async def retrieve(self, video_id: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult:
+    @overload
+    async def retrieve(self, video_id: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    async def retrieve(
+        self, video_id: str, **keywords: Unpack[CallbackKeywords[VideoResourceResult]]
+    ) -> Task[VideoResourceResult]: ...
+
+    async def retrieve(self, video_id: str, **keywords: Any) -> VideoResourceResult | Task[VideoResourceResult]:
         """Retrieve a video.
 
         Deprecated: the API will drop it.

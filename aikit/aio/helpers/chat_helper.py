@@ -20,11 +20,16 @@ from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCo
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from types import TracebackType
     from typing import Self, TypeAlias, Unpack
 
     from aikit.aio.chat import AsyncOpenAIChatAPI
-    from aikit.core.keywords import ChatCompletionKeywords
+    from aikit.core.keywords import (
+        ChatCompletionCallbackKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionStreamKeywords,
+    )
     from aikit.results.messages import OpenAIMessage
     from aikit_openapi.codec import Model
 
@@ -76,11 +81,11 @@ class AsyncOpenAIChatHelper(Conversation):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> AsyncOpenAIChatHelperStream: ...
 
     @overload
-    async def prompt(
+    async def prompt(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         prompt: Prompt,
         parameters: Mapping[str, Any] | None = ...,
@@ -90,9 +95,33 @@ class AsyncOpenAIChatHelper(Conversation):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | AsyncOpenAIChatHelperStream: ...
 
+    @overload
+    async def prompt(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    async def prompt(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
     async def prompt(
         self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | AsyncOpenAIChatHelperStream:
+    ) -> OpenAIChatCompletionsResult | AsyncOpenAIChatHelperStream | Task[OpenAIChatCompletionsResult]:
         """Send a message and return the model's final answer.
 
         Runs the tools that the model calls and sends their answers, until the model calls no more tools. If a tool
@@ -206,6 +235,40 @@ class AsyncOpenAIChatHelper(Conversation):
 
     async def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return await run_handlers_side_by_side(calls, asked.tools, self.tool_threads)
+
+
+if TYPE_CHECKING:
+
+    class AsyncBackgroundChatHelper(AsyncOpenAIChatHelper):
+        """A conversation with callbacks: each prompt runs in the background."""
+
+        @overload  # type: ignore[override]  # a prompt returns a future
+        async def prompt(
+            self,
+            prompt: Prompt,
+            parameters: Mapping[str, Any] | None = ...,
+            *,
+            model: str = ...,
+            stream: Literal[False] | None = ...,
+            **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+        ) -> Task[OpenAIChatCompletionsResult]: ...
+
+        @overload
+        async def prompt(
+            self,
+            prompt: Prompt,
+            parameters: Mapping[str, Any] | None = ...,
+            *,
+            model: str = ...,
+            stream: bool,
+            **keywords: Unpack[
+                ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+            ],
+        ) -> Task[OpenAIChatCompletionsResult] | AsyncOpenAIChatHelperStream: ...
+
+        async def prompt(
+            self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
+        ) -> Task[OpenAIChatCompletionsResult] | AsyncOpenAIChatHelperStream: ...
 
 
 class AsyncOpenAIChatHelperStream:

@@ -14,10 +14,15 @@ from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCo
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Unpack
 
     from aikit.aio.chat import AsyncOpenAIChatAPI
-    from aikit.core.keywords import ChatCompletionKeywords
+    from aikit.core.keywords import (
+        ChatCompletionCallbackKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionStreamKeywords,
+    )
 
 __all__ = ["AsyncOpenAIVision", "AsyncOpenAIVisionHelper"]
 
@@ -55,11 +60,11 @@ class AsyncOpenAIVisionHelper(_Images):
         *,
         model: str = ...,
         stream: Literal[True],
-        **keywords: Unpack[ChatCompletionKeywords],
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
     ) -> AsyncStream[OpenAIChatCompletionsStreamResult]: ...
 
     @overload
-    async def prompt(
+    async def prompt(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         prompt: str,
         parameters: Mapping[str, Any] | None = ...,
@@ -69,9 +74,35 @@ class AsyncOpenAIVisionHelper(_Images):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    async def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionCallbackKeywords[OpenAIChatCompletionsResult]],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
+    @overload
+    async def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[
+            ChatCompletionStreamKeywords[OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult]
+        ],
+    ) -> Task[OpenAIChatCompletionsResult]: ...
+
     async def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
-    ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]:
+    ) -> (
+        OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult] | Task[OpenAIChatCompletionsResult]
+    ):
         """Ask a question about the images.
 
         Args:

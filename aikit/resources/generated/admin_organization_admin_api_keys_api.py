@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeysDeleteResponse, ApiKeyList
     from aikit_openapi.params.admin_api_keys_create import AdminApiKeysCreateOptions
     from aikit_openapi.params.admin_api_keys_list import AdminApiKeysListParams
@@ -28,8 +34,14 @@ if TYPE_CHECKING:
     class CreateKeywords(AdminApiKeysCreateOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.admin_api_keys.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(AdminApiKeysListParams, CallKeywords, total=False):
         """Keywords of `admin.organization.admin_api_keys.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     AdminApiKeyCreateResponseResult = OpenAIResult
@@ -45,7 +57,17 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.admin_api_keys"
 
-    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult:
+    @overload
+    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult: ...
+
+    @overload
+    def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[AdminApiKeyCreateResponseResult]]
+    ) -> Future[AdminApiKeyCreateResponseResult]: ...
+
+    def create(
+        self, *, name: str, **keywords: Any
+    ) -> AdminApiKeyCreateResponseResult | Future[AdminApiKeyCreateResponseResult]:
         """Create an admin API key.
 
         Args:
@@ -70,7 +92,17 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
             )
         )
 
-    def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult:
+    @overload
+    def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self, key_id: str, **keywords: Unpack[CallbackKeywords[AdminApiKeysDeleteResponseResult]]
+    ) -> Future[AdminApiKeysDeleteResponseResult]: ...
+
+    def delete(
+        self, key_id: str, **keywords: Any
+    ) -> AdminApiKeysDeleteResponseResult | Future[AdminApiKeysDeleteResponseResult]:
         """Delete an admin API key.
 
         Args:
@@ -95,7 +127,13 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ApiKeyListPage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ApiKeyListPage: ...
+
+    @overload
+    def list(self, **keywords: Unpack[ListCallbackKeywords[ApiKeyListPage]]) -> Future[ApiKeyListPage]: ...
+
+    def list(self, **keywords: Any) -> ApiKeyListPage | Future[ApiKeyListPage]:
         """List the admin API keys.
 
         Args:
@@ -113,7 +151,15 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
             self._call(operations.admin_api_keys_list, "list", self._bound(ApiKeyListPage), keywords=keywords)
         )
 
-    def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult:
+    @overload
+    def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult: ...
+
+    @overload
+    def retrieve(
+        self, key_id: str, **keywords: Unpack[CallbackKeywords[AdminApiKeyResult]]
+    ) -> Future[AdminApiKeyResult]: ...
+
+    def retrieve(self, key_id: str, **keywords: Any) -> AdminApiKeyResult | Future[AdminApiKeyResult]:
         """Retrieve an admin API key.
 
         Args:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import AuditLog, ListAuditLogsResponse
     from aikit_openapi.params.list_audit_logs import ListAuditLogsParams
 
@@ -20,6 +25,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListAuditLogsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.audit_logs.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ListAuditLogsResponsePage = Page
@@ -32,7 +40,15 @@ class AdminOrganizationAuditLogsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.audit_logs"
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ListAuditLogsResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListAuditLogsResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ListAuditLogsResponsePage]]
+    ) -> Future[ListAuditLogsResponsePage]: ...
+
+    def list(self, **keywords: Any) -> ListAuditLogsResponsePage | Future[ListAuditLogsResponsePage]:
         """List the audit logs.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page, SinglePage
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         Certificate,
         DeleteCertificateResponse,
@@ -44,14 +50,26 @@ if TYPE_CHECKING:
     class CreateKeywords(UploadCertificateOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.certificates.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListOrganizationCertificatesParams, CallKeywords, total=False):
         """Keywords of `admin.organization.certificates.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class RetrieveKeywords(GetCertificateParams, CallKeywords, total=False):
         """Keywords of `admin.organization.certificates.retrieve`."""
 
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyCertificateParams, CallKeywords, total=False):
         """Keywords of `admin.organization.certificates.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     OrganizationCertificateActivationResponsePage = SinglePage
@@ -68,9 +86,22 @@ class AdminOrganizationCertificatesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.certificates"
 
+    @overload
     def activate(
         self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> OrganizationCertificateActivationResponsePage:
+    ) -> OrganizationCertificateActivationResponsePage: ...
+
+    @overload
+    def activate(
+        self,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[OrganizationCertificateActivationResponsePage]],
+    ) -> Future[OrganizationCertificateActivationResponsePage]: ...
+
+    def activate(
+        self, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> OrganizationCertificateActivationResponsePage | Future[OrganizationCertificateActivationResponsePage]:
         """Activate certificates for the organization.
 
         Args:
@@ -95,7 +126,15 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
-    def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult:
+    @overload
+    def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult: ...
+
+    @overload
+    def create(
+        self, *, certificate: str, **keywords: Unpack[CreateCallbackKeywords[CertificateResult]]
+    ) -> Future[CertificateResult]: ...
+
+    def create(self, *, certificate: str, **keywords: Any) -> CertificateResult | Future[CertificateResult]:
         """Upload a certificate to the organization.
 
         Args:
@@ -120,9 +159,22 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
+    @overload
     def deactivate(
         self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> OrganizationCertificateDeactivationResponsePage:
+    ) -> OrganizationCertificateDeactivationResponsePage: ...
+
+    @overload
+    def deactivate(
+        self,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[OrganizationCertificateDeactivationResponsePage]],
+    ) -> Future[OrganizationCertificateDeactivationResponsePage]: ...
+
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> OrganizationCertificateDeactivationResponsePage | Future[OrganizationCertificateDeactivationResponsePage]:
         """Deactivate certificates for the organization.
 
         Args:
@@ -147,7 +199,17 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
-    def delete(self, certificate_id: str, **keywords: Unpack[CallKeywords]) -> DeleteCertificateResponseResult:
+    @overload
+    def delete(self, certificate_id: str, **keywords: Unpack[CallKeywords]) -> DeleteCertificateResponseResult: ...
+
+    @overload
+    def delete(
+        self, certificate_id: str, **keywords: Unpack[CallbackKeywords[DeleteCertificateResponseResult]]
+    ) -> Future[DeleteCertificateResponseResult]: ...
+
+    def delete(
+        self, certificate_id: str, **keywords: Any
+    ) -> DeleteCertificateResponseResult | Future[DeleteCertificateResponseResult]:
         """Delete a certificate.
 
         Args:
@@ -172,7 +234,15 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ListCertificatesResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListCertificatesResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ListCertificatesResponsePage]]
+    ) -> Future[ListCertificatesResponsePage]: ...
+
+    def list(self, **keywords: Any) -> ListCertificatesResponsePage | Future[ListCertificatesResponsePage]:
         """List the certificates.
 
         Args:
@@ -195,7 +265,15 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
-    def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult:
+    @overload
+    def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult: ...
+
+    @overload
+    def retrieve(
+        self, certificate_id: str, **keywords: Unpack[RetrieveCallbackKeywords[CertificateResult]]
+    ) -> Future[CertificateResult]: ...
+
+    def retrieve(self, certificate_id: str, **keywords: Any) -> CertificateResult | Future[CertificateResult]:
         """Retrieve a certificate.
 
         Args:
@@ -216,7 +294,15 @@ class AdminOrganizationCertificatesAPI(Resource):
             )
         )
 
-    def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult:
+    @overload
+    def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult: ...
+
+    @overload
+    def update(
+        self, certificate_id: str, **keywords: Unpack[UpdateCallbackKeywords[CertificateResult]]
+    ) -> Future[CertificateResult]: ...
+
+    def update(self, certificate_id: str, **keywords: Any) -> CertificateResult | Future[CertificateResult]:
         """Update a certificate.
 
         Args:

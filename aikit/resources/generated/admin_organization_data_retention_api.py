@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import OrganizationDataRetention
 
     class OrganizationDataRetentionResult(OpenAIResult, OrganizationDataRetention): ...
@@ -28,7 +32,15 @@ class AdminOrganizationDataRetentionAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.data_retention"
 
-    def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationDataRetentionResult:
+    @overload
+    def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationDataRetentionResult: ...
+
+    @overload
+    def retrieve(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationDataRetentionResult]]
+    ) -> Future[OrganizationDataRetentionResult]: ...
+
+    def retrieve(self, **keywords: Any) -> OrganizationDataRetentionResult | Future[OrganizationDataRetentionResult]:
         """Retrieve the data retention.
 
         Args:
@@ -51,6 +63,7 @@ class AdminOrganizationDataRetentionAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         *,
@@ -61,7 +74,32 @@ class AdminOrganizationDataRetentionAPI(Resource):
             "enhanced_modified_abuse_monitoring",
         ],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationDataRetentionResult:
+    ) -> OrganizationDataRetentionResult: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        retention_type: Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Unpack[CallbackKeywords[OrganizationDataRetentionResult]],
+    ) -> Future[OrganizationDataRetentionResult]: ...
+
+    def update(
+        self,
+        *,
+        retention_type: Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Any,
+    ) -> OrganizationDataRetentionResult | Future[OrganizationDataRetentionResult]:
         """Update the data retention.
 
         Args:

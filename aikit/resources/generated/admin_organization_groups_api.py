@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_groups_roles_api import AdminOrganizationGroupsRolesAPI
     from aikit.resources.generated.admin_organization_groups_users_api import AdminOrganizationGroupsUsersAPI
     from aikit_openapi.models import GroupDeletedResource, GroupListResource, GroupResourceWithSuccess, GroupResponse
@@ -30,6 +36,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListGroupsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.groups.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     GroupResponseResult = OpenAIResult
@@ -59,7 +68,15 @@ class AdminOrganizationGroupsAPI(Resource):
 
         return AdminOrganizationGroupsUsersAPI(self._client)
 
-    def create(self, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+    @overload
+    def create(self, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult: ...
+
+    @overload
+    def create(
+        self, *, name: str, **keywords: Unpack[CallbackKeywords[GroupResponseResult]]
+    ) -> Future[GroupResponseResult]: ...
+
+    def create(self, *, name: str, **keywords: Any) -> GroupResponseResult | Future[GroupResponseResult]:
         """Create a group.
 
         Args:
@@ -80,7 +97,15 @@ class AdminOrganizationGroupsAPI(Resource):
             )
         )
 
-    def delete(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupDeletedResourceResult:
+    @overload
+    def delete(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, group_id: str, **keywords: Unpack[CallbackKeywords[GroupDeletedResourceResult]]
+    ) -> Future[GroupDeletedResourceResult]: ...
+
+    def delete(self, group_id: str, **keywords: Any) -> GroupDeletedResourceResult | Future[GroupDeletedResourceResult]:
         """Delete a group.
 
         Args:
@@ -101,7 +126,15 @@ class AdminOrganizationGroupsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> GroupListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> GroupListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[GroupListResourcePage]]
+    ) -> Future[GroupListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> GroupListResourcePage | Future[GroupListResourcePage]:
         """List the groups.
 
         Args:
@@ -119,7 +152,15 @@ class AdminOrganizationGroupsAPI(Resource):
             self._call(operations.list_groups, "list", self._bound(GroupListResourcePage), keywords=keywords)
         )
 
-    def retrieve(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+    @overload
+    def retrieve(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult: ...
+
+    @overload
+    def retrieve(
+        self, group_id: str, **keywords: Unpack[CallbackKeywords[GroupResponseResult]]
+    ) -> Future[GroupResponseResult]: ...
+
+    def retrieve(self, group_id: str, **keywords: Any) -> GroupResponseResult | Future[GroupResponseResult]:
         """Retrieve a group.
 
         Args:
@@ -140,7 +181,19 @@ class AdminOrganizationGroupsAPI(Resource):
             )
         )
 
-    def update(self, group_id: str, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResourceWithSuccessResult:
+    @overload
+    def update(
+        self, group_id: str, *, name: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupResourceWithSuccessResult: ...
+
+    @overload
+    def update(
+        self, group_id: str, *, name: str, **keywords: Unpack[CallbackKeywords[GroupResourceWithSuccessResult]]
+    ) -> Future[GroupResourceWithSuccessResult]: ...
+
+    def update(
+        self, group_id: str, *, name: str, **keywords: Any
+    ) -> GroupResourceWithSuccessResult | Future[GroupResourceWithSuccessResult]:
         """Update a group.
 
         Args:

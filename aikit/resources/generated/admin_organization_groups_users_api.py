@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         GroupMemberUser,
         GroupUser,
@@ -33,6 +39,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListGroupUsersParams, CallKeywords, total=False):
         """Keywords of `admin.organization.groups.users.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     GroupUserAssignmentResult = OpenAIResult
     GroupUserDeletedResourceResult = OpenAIResult
@@ -47,7 +56,17 @@ class AdminOrganizationGroupsUsersAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.groups.users"
 
-    def create(self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]) -> GroupUserAssignmentResult:
+    @overload
+    def create(self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]) -> GroupUserAssignmentResult: ...
+
+    @overload
+    def create(
+        self, group_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[GroupUserAssignmentResult]]
+    ) -> Future[GroupUserAssignmentResult]: ...
+
+    def create(
+        self, group_id: str, *, user_id: str, **keywords: Any
+    ) -> GroupUserAssignmentResult | Future[GroupUserAssignmentResult]:
         """Add a user to a group.
 
         Args:
@@ -74,9 +93,19 @@ class AdminOrganizationGroupsUsersAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupUserDeletedResourceResult:
+    ) -> GroupUserDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallbackKeywords[GroupUserDeletedResourceResult]]
+    ) -> Future[GroupUserDeletedResourceResult]: ...
+
+    def delete(
+        self, user_id: str, *, group_id: str, **keywords: Any
+    ) -> GroupUserDeletedResourceResult | Future[GroupUserDeletedResourceResult]:
         """Remove a user from a group.
 
         Args:
@@ -102,7 +131,15 @@ class AdminOrganizationGroupsUsersAPI(Resource):
             )
         )
 
-    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> UserListResourcePage:
+    @overload
+    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> UserListResourcePage: ...
+
+    @overload
+    def list(
+        self, group_id: str, **keywords: Unpack[ListCallbackKeywords[UserListResourcePage]]
+    ) -> Future[UserListResourcePage]: ...
+
+    def list(self, group_id: str, **keywords: Any) -> UserListResourcePage | Future[UserListResourcePage]:
         """List the users of a group.
 
         Args:
@@ -127,7 +164,17 @@ class AdminOrganizationGroupsUsersAPI(Resource):
             )
         )
 
-    def retrieve(self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupMemberUserResult:
+    @overload
+    def retrieve(self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupMemberUserResult: ...
+
+    @overload
+    def retrieve(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallbackKeywords[GroupMemberUserResult]]
+    ) -> Future[GroupMemberUserResult]: ...
+
+    def retrieve(
+        self, user_id: str, *, group_id: str, **keywords: Any
+    ) -> GroupMemberUserResult | Future[GroupMemberUserResult]:
         """Retrieve a user of a group.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import Invite, InviteDeleteResponse, InviteListResponse
     from aikit_openapi.params.invite_user import InviteUserOptions
     from aikit_openapi.params.list_invites import ListInvitesParams
@@ -26,8 +32,14 @@ if TYPE_CHECKING:
     class CreateKeywords(InviteUserOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.invites.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListInvitesParams, CallKeywords, total=False):
         """Keywords of `admin.organization.invites.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     InviteResult = OpenAIResult
@@ -42,9 +54,19 @@ class AdminOrganizationInvitesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.invites"
 
+    @overload
     def create(
         self, *, email: str, role: Literal["reader", "owner"], **keywords: Unpack[CreateKeywords]
-    ) -> InviteResult:
+    ) -> InviteResult: ...
+
+    @overload
+    def create(
+        self, *, email: str, role: Literal["reader", "owner"], **keywords: Unpack[CreateCallbackKeywords[InviteResult]]
+    ) -> Future[InviteResult]: ...
+
+    def create(
+        self, *, email: str, role: Literal["reader", "owner"], **keywords: Any
+    ) -> InviteResult | Future[InviteResult]:
         """Invite a user to the organization.
 
         Args:
@@ -70,7 +92,17 @@ class AdminOrganizationInvitesAPI(Resource):
             )
         )
 
-    def delete(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteDeleteResponseResult:
+    @overload
+    def delete(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self, invite_id: str, **keywords: Unpack[CallbackKeywords[InviteDeleteResponseResult]]
+    ) -> Future[InviteDeleteResponseResult]: ...
+
+    def delete(
+        self, invite_id: str, **keywords: Any
+    ) -> InviteDeleteResponseResult | Future[InviteDeleteResponseResult]:
         """Delete an invite.
 
         Args:
@@ -91,7 +123,15 @@ class AdminOrganizationInvitesAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> InviteListResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> InviteListResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[InviteListResponsePage]]
+    ) -> Future[InviteListResponsePage]: ...
+
+    def list(self, **keywords: Any) -> InviteListResponsePage | Future[InviteListResponsePage]:
         """List the invites.
 
         Args:
@@ -109,7 +149,13 @@ class AdminOrganizationInvitesAPI(Resource):
             self._call(operations.list_invites, "list", self._bound(InviteListResponsePage), keywords=keywords)
         )
 
-    def retrieve(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteResult:
+    @overload
+    def retrieve(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteResult: ...
+
+    @overload
+    def retrieve(self, invite_id: str, **keywords: Unpack[CallbackKeywords[InviteResult]]) -> Future[InviteResult]: ...
+
+    def retrieve(self, invite_id: str, **keywords: Any) -> InviteResult | Future[InviteResult]:
         """Retrieve an invite.
 
         Args:

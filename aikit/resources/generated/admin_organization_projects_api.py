@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_projects_api_keys_api import AdminOrganizationProjectsApiKeysAPI
     from aikit.resources.generated.admin_organization_projects_certificates_api import (
         AdminOrganizationProjectsCertificatesAPI,
@@ -55,11 +61,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateProjectOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListProjectsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyProjectParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectResult = OpenAIResult
@@ -175,7 +190,15 @@ class AdminOrganizationProjectsAPI(Resource):
 
         return AdminOrganizationProjectsUsersAPI(self._client)
 
-    def archive(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult:
+    @overload
+    def archive(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult: ...
+
+    @overload
+    def archive(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectResult]]
+    ) -> Future[ProjectResult]: ...
+
+    def archive(self, project_id: str, **keywords: Any) -> ProjectResult | Future[ProjectResult]:
         """Archive a project. Its API keys stop working.
 
         Args:
@@ -194,7 +217,15 @@ class AdminOrganizationProjectsAPI(Resource):
             self._call(operations.archive_project, "archive", ProjectResult._of, path=(project_id,), keywords=keywords)
         )
 
-    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ProjectResult:
+    @overload
+    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ProjectResult: ...
+
+    @overload
+    def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[ProjectResult]]
+    ) -> Future[ProjectResult]: ...
+
+    def create(self, *, name: str, **keywords: Any) -> ProjectResult | Future[ProjectResult]:
         """Create a project.
 
         Args:
@@ -215,7 +246,15 @@ class AdminOrganizationProjectsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ProjectListResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ProjectListResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ProjectListResponsePage]]
+    ) -> Future[ProjectListResponsePage]: ...
+
+    def list(self, **keywords: Any) -> ProjectListResponsePage | Future[ProjectListResponsePage]:
         """List the projects.
 
         Args:
@@ -233,7 +272,15 @@ class AdminOrganizationProjectsAPI(Resource):
             self._call(operations.list_projects, "list", self._bound(ProjectListResponsePage), keywords=keywords)
         )
 
-    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult:
+    @overload
+    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectResult: ...
+
+    @overload
+    def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectResult]]
+    ) -> Future[ProjectResult]: ...
+
+    def retrieve(self, project_id: str, **keywords: Any) -> ProjectResult | Future[ProjectResult]:
         """Retrieve a project.
 
         Args:
@@ -254,7 +301,15 @@ class AdminOrganizationProjectsAPI(Resource):
             )
         )
 
-    def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectResult:
+    @overload
+    def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectResult: ...
+
+    @overload
+    def update(
+        self, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectResult]]
+    ) -> Future[ProjectResult]: ...
+
+    def update(self, project_id: str, **keywords: Any) -> ProjectResult | Future[ProjectResult]:
         """Update a project.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse
     from aikit_openapi.params.list_project_api_keys import ListProjectApiKeysParams
 
@@ -24,6 +30,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListProjectApiKeysParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.api_keys.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectApiKeyDeleteResponseResult = OpenAIResult
@@ -38,9 +47,23 @@ class AdminOrganizationProjectsApiKeysAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.api_keys"
 
+    @overload
     def delete(
         self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectApiKeyDeleteResponseResult:
+    ) -> ProjectApiKeyDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectApiKeyDeleteResponseResult]],
+    ) -> Future[ProjectApiKeyDeleteResponseResult]: ...
+
+    def delete(
+        self, api_key_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectApiKeyDeleteResponseResult | Future[ProjectApiKeyDeleteResponseResult]:
         """Delete an API key of a project.
 
         Args:
@@ -66,7 +89,17 @@ class AdminOrganizationProjectsApiKeysAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectApiKeyListResponsePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectApiKeyListResponsePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ProjectApiKeyListResponsePage]]
+    ) -> Future[ProjectApiKeyListResponsePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectApiKeyListResponsePage | Future[ProjectApiKeyListResponsePage]:
         """List the API keys of a project.
 
         Args:
@@ -91,7 +124,19 @@ class AdminOrganizationProjectsApiKeysAPI(Resource):
             )
         )
 
-    def retrieve(self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectApiKeyResult:
+    @overload
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectApiKeyResult: ...
+
+    @overload
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectApiKeyResult]]
+    ) -> Future[ProjectApiKeyResult]: ...
+
+    def retrieve(
+        self, api_key_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectApiKeyResult | Future[ProjectApiKeyResult]:
         """Retrieve an API key of a project.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import Page, SinglePage
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         ListProjectCertificatesResponse,
         OrganizationProjectCertificate,
@@ -37,6 +43,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListProjectCertificatesParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.certificates.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     OrganizationProjectCertificateActivationResponsePage = SinglePage
     OrganizationProjectCertificateDeactivationResponsePage = SinglePage
@@ -50,9 +59,26 @@ class AdminOrganizationProjectsCertificatesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.certificates"
 
+    @overload
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> OrganizationProjectCertificateActivationResponsePage:
+    ) -> OrganizationProjectCertificateActivationResponsePage: ...
+
+    @overload
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[OrganizationProjectCertificateActivationResponsePage]],
+    ) -> Future[OrganizationProjectCertificateActivationResponsePage]: ...
+
+    def activate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> (
+        OrganizationProjectCertificateActivationResponsePage
+        | Future[OrganizationProjectCertificateActivationResponsePage]
+    ):
         """Activate certificates for a project.
 
         Args:
@@ -79,9 +105,26 @@ class AdminOrganizationProjectsCertificatesAPI(Resource):
             )
         )
 
+    @overload
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> OrganizationProjectCertificateDeactivationResponsePage:
+    ) -> OrganizationProjectCertificateDeactivationResponsePage: ...
+
+    @overload
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[OrganizationProjectCertificateDeactivationResponsePage]],
+    ) -> Future[OrganizationProjectCertificateDeactivationResponsePage]: ...
+
+    def deactivate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Any
+    ) -> (
+        OrganizationProjectCertificateDeactivationResponsePage
+        | Future[OrganizationProjectCertificateDeactivationResponsePage]
+    ):
         """Deactivate certificates for a project.
 
         Args:
@@ -108,7 +151,17 @@ class AdminOrganizationProjectsCertificatesAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ListProjectCertificatesResponsePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ListProjectCertificatesResponsePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ListProjectCertificatesResponsePage]]
+    ) -> Future[ListProjectCertificatesResponsePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ListProjectCertificatesResponsePage | Future[ListProjectCertificatesResponsePage]:
         """List the certificates of a project.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import ProjectDataRetention
 
     class ProjectDataRetentionResult(OpenAIResult, ProjectDataRetention): ...
@@ -28,7 +32,17 @@ class AdminOrganizationProjectsDataRetentionAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.data_retention"
 
-    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectDataRetentionResult:
+    @overload
+    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectDataRetentionResult: ...
+
+    @overload
+    def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectDataRetentionResult]]
+    ) -> Future[ProjectDataRetentionResult]: ...
+
+    def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectDataRetentionResult | Future[ProjectDataRetentionResult]:
         """Retrieve the data retention of a project.
 
         Args:
@@ -53,6 +67,7 @@ class AdminOrganizationProjectsDataRetentionAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         project_id: str,
@@ -66,7 +81,38 @@ class AdminOrganizationProjectsDataRetentionAPI(Resource):
             "enhanced_modified_abuse_monitoring",
         ],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectDataRetentionResult:
+    ) -> ProjectDataRetentionResult: ...
+
+    @overload
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Unpack[CallbackKeywords[ProjectDataRetentionResult]],
+    ) -> Future[ProjectDataRetentionResult]: ...
+
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        **keywords: Any,
+    ) -> ProjectDataRetentionResult | Future[ProjectDataRetentionResult]:
         """Update the data retention of a project.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_projects_groups_roles_api import (
         AdminOrganizationProjectsGroupsRolesAPI,
     )
@@ -31,8 +37,14 @@ if TYPE_CHECKING:
     class ListKeywords(ListProjectGroupsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.groups.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class RetrieveKeywords(RetrieveProjectGroupParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.groups.retrieve`."""
+
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectGroupResult = OpenAIResult
@@ -56,9 +68,19 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
 
         return AdminOrganizationProjectsGroupsRolesAPI(self._client)
 
+    @overload
     def create(
         self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectGroupResult:
+    ) -> ProjectGroupResult: ...
+
+    @overload
+    def create(
+        self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallbackKeywords[ProjectGroupResult]]
+    ) -> Future[ProjectGroupResult]: ...
+
+    def create(
+        self, project_id: str, *, group_id: str, role: str, **keywords: Any
+    ) -> ProjectGroupResult | Future[ProjectGroupResult]:
         """Give a group access to a project.
 
         Args:
@@ -86,9 +108,19 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, group_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectGroupDeletedResourceResult:
+    ) -> ProjectGroupDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectGroupDeletedResourceResult]]
+    ) -> Future[ProjectGroupDeletedResourceResult]: ...
+
+    def delete(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectGroupDeletedResourceResult | Future[ProjectGroupDeletedResourceResult]:
         """Take a group's access to a project away.
 
         Args:
@@ -114,7 +146,17 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectGroupListResourcePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectGroupListResourcePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ProjectGroupListResourcePage]]
+    ) -> Future[ProjectGroupListResourcePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectGroupListResourcePage | Future[ProjectGroupListResourcePage]:
         """List the groups of a project.
 
         Args:
@@ -139,7 +181,19 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
             )
         )
 
-    def retrieve(self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveKeywords]) -> ProjectGroupResult:
+    @overload
+    def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> ProjectGroupResult: ...
+
+    @overload
+    def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveCallbackKeywords[ProjectGroupResult]]
+    ) -> Future[ProjectGroupResult]: ...
+
+    def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectGroupResult | Future[ProjectGroupResult]:
         """Retrieve a group of a project.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         AssignedRoleDetails,
         DeletedRoleAssignmentResource,
@@ -32,6 +38,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListProjectGroupRoleAssignmentsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.groups.roles.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     GroupRoleAssignmentResult = OpenAIResult
     DeletedRoleAssignmentResourceResult = OpenAIResult
@@ -46,9 +55,24 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.groups.roles"
 
+    @overload
     def create(
         self, group_id: str, *, project_id: str, role_id: str, **keywords: Unpack[CallKeywords]
-    ) -> GroupRoleAssignmentResult:
+    ) -> GroupRoleAssignmentResult: ...
+
+    @overload
+    def create(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        **keywords: Unpack[CallbackKeywords[GroupRoleAssignmentResult]],
+    ) -> Future[GroupRoleAssignmentResult]: ...
+
+    def create(
+        self, group_id: str, *, project_id: str, role_id: str, **keywords: Any
+    ) -> GroupRoleAssignmentResult | Future[GroupRoleAssignmentResult]:
         """Assign a role to a group of a project.
 
         Args:
@@ -76,9 +100,24 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedRoleAssignmentResourceResult:
+    ) -> DeletedRoleAssignmentResourceResult: ...
+
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        **keywords: Unpack[CallbackKeywords[DeletedRoleAssignmentResourceResult]],
+    ) -> Future[DeletedRoleAssignmentResourceResult]: ...
+
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **keywords: Any
+    ) -> DeletedRoleAssignmentResourceResult | Future[DeletedRoleAssignmentResourceResult]:
         """Take a role from a group of a project.
 
         Args:
@@ -105,7 +144,17 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
             )
         )
 
-    def list(self, group_id: str, *, project_id: str, **keywords: Unpack[ListKeywords]) -> RoleListResourcePage:
+    @overload
+    def list(self, group_id: str, *, project_id: str, **keywords: Unpack[ListKeywords]) -> RoleListResourcePage: ...
+
+    @overload
+    def list(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[ListCallbackKeywords[RoleListResourcePage]]
+    ) -> Future[RoleListResourcePage]: ...
+
+    def list(
+        self, group_id: str, *, project_id: str, **keywords: Any
+    ) -> RoleListResourcePage | Future[RoleListResourcePage]:
         """List the roles of a group.
 
         Args:
@@ -131,9 +180,24 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **keywords: Unpack[CallKeywords]
-    ) -> AssignedRoleDetailsResult:
+    ) -> AssignedRoleDetailsResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        group_id: str,
+        **keywords: Unpack[CallbackKeywords[AssignedRoleDetailsResult]],
+    ) -> Future[AssignedRoleDetailsResult]: ...
+
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **keywords: Any
+    ) -> AssignedRoleDetailsResult | Future[AssignedRoleDetailsResult]:
         """Retrieve a role of a group.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ProjectHostedToolPermissions
     from aikit_openapi.params.update_project_hosted_tool_permissions import UpdateProjectHostedToolPermissionsParams
 
@@ -20,6 +26,9 @@ if TYPE_CHECKING:
 
     class UpdateKeywords(UpdateProjectHostedToolPermissionsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.hosted_tool_permissions.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectHostedToolPermissionsResult = OpenAIResult
@@ -32,7 +41,17 @@ class AdminOrganizationProjectsHostedToolPermissionsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.hosted_tool_permissions"
 
-    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectHostedToolPermissionsResult:
+    @overload
+    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectHostedToolPermissionsResult: ...
+
+    @overload
+    def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectHostedToolPermissionsResult]]
+    ) -> Future[ProjectHostedToolPermissionsResult]: ...
+
+    def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectHostedToolPermissionsResult | Future[ProjectHostedToolPermissionsResult]:
         """Retrieve a hosted tool permission of a project.
 
         Args:
@@ -57,7 +76,17 @@ class AdminOrganizationProjectsHostedToolPermissionsAPI(Resource):
             )
         )
 
-    def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectHostedToolPermissionsResult:
+    @overload
+    def update(self, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectHostedToolPermissionsResult: ...
+
+    @overload
+    def update(
+        self, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectHostedToolPermissionsResult]]
+    ) -> Future[ProjectHostedToolPermissionsResult]: ...
+
+    def update(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectHostedToolPermissionsResult | Future[ProjectHostedToolPermissionsResult]:
         """Update a hosted tool permission of a project.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,13 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import ProjectModelPermissions, ProjectModelPermissionsDeleteResponse
 
     class ProjectModelPermissionsDeleteResponseResult(OpenAIResult, ProjectModelPermissionsDeleteResponse): ...
@@ -32,7 +36,19 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.model_permissions"
 
-    def delete(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsDeleteResponseResult:
+    @overload
+    def delete(
+        self, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectModelPermissionsDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsDeleteResponseResult]]
+    ) -> Future[ProjectModelPermissionsDeleteResponseResult]: ...
+
+    def delete(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectModelPermissionsDeleteResponseResult | Future[ProjectModelPermissionsDeleteResponseResult]:
         """Delete a model permission of a project.
 
         Args:
@@ -57,7 +73,17 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
             )
         )
 
-    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsResult:
+    @overload
+    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsResult: ...
+
+    @overload
+    def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsResult]]
+    ) -> Future[ProjectModelPermissionsResult]: ...
+
+    def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectModelPermissionsResult | Future[ProjectModelPermissionsResult]:
         """Retrieve a model permission of a project.
 
         Args:
@@ -82,6 +108,7 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         project_id: str,
@@ -89,7 +116,21 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
         mode: Literal["allow_list", "deny_list"],
         model_ids: Sequence[str],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectModelPermissionsResult:
+    ) -> ProjectModelPermissionsResult: ...
+
+    @overload
+    def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[ProjectModelPermissionsResult]],
+    ) -> Future[ProjectModelPermissionsResult]: ...
+
+    def update(
+        self, project_id: str, *, mode: Literal["allow_list", "deny_list"], model_ids: Sequence[str], **keywords: Any
+    ) -> ProjectModelPermissionsResult | Future[ProjectModelPermissionsResult]:
         """Update a model permission of a project.
 
         Args:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ProjectRateLimit, ProjectRateLimitListResponse
     from aikit_openapi.params.list_project_rate_limits import ListProjectRateLimitsParams
     from aikit_openapi.params.update_project_rate_limits import UpdateProjectRateLimitsParams
@@ -24,8 +29,14 @@ if TYPE_CHECKING:
     class ListRateLimitsKeywords(ListProjectRateLimitsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.rate_limits.list_rate_limits`."""
 
+    class ListRateLimitsCallbackKeywords(ListRateLimitsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateRateLimitKeywords(UpdateProjectRateLimitsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.rate_limits.update_rate_limit`."""
+
+    class UpdateRateLimitCallbackKeywords(UpdateRateLimitKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectRateLimitListResponsePage = Page
@@ -39,9 +50,19 @@ class AdminOrganizationProjectsRateLimitsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.rate_limits"
 
+    @overload
     def list_rate_limits(
         self, project_id: str, **keywords: Unpack[ListRateLimitsKeywords]
-    ) -> ProjectRateLimitListResponsePage:
+    ) -> ProjectRateLimitListResponsePage: ...
+
+    @overload
+    def list_rate_limits(
+        self, project_id: str, **keywords: Unpack[ListRateLimitsCallbackKeywords[ProjectRateLimitListResponsePage]]
+    ) -> Future[ProjectRateLimitListResponsePage]: ...
+
+    def list_rate_limits(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectRateLimitListResponsePage | Future[ProjectRateLimitListResponsePage]:
         """List the rate limits of a project.
 
         Args:
@@ -66,9 +87,23 @@ class AdminOrganizationProjectsRateLimitsAPI(Resource):
             )
         )
 
+    @overload
     def update_rate_limit(
         self, rate_limit_id: str, *, project_id: str, **keywords: Unpack[UpdateRateLimitKeywords]
-    ) -> ProjectRateLimitResult:
+    ) -> ProjectRateLimitResult: ...
+
+    @overload
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[UpdateRateLimitCallbackKeywords[ProjectRateLimitResult]],
+    ) -> Future[ProjectRateLimitResult]: ...
+
+    def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectRateLimitResult | Future[ProjectRateLimitResult]:
         """Update a rate limit of a project.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import PublicRoleListResource, Role, RoleDeletedResource
     from aikit_openapi.params.create_project_role import CreateProjectRoleOptions
     from aikit_openapi.params.list_project_roles import ListProjectRolesParams
@@ -28,11 +34,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateProjectRoleOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.roles.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListProjectRolesParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.roles.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(UpdateProjectRoleParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.roles.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RoleResult = OpenAIResult
@@ -47,9 +62,24 @@ class AdminOrganizationProjectsRolesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.roles"
 
+    @overload
     def create(
         self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
-    ) -> RoleResult:
+    ) -> RoleResult: ...
+
+    @overload
+    def create(
+        self,
+        project_id: str,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        **keywords: Unpack[CreateCallbackKeywords[RoleResult]],
+    ) -> Future[RoleResult]: ...
+
+    def create(
+        self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Any
+    ) -> RoleResult | Future[RoleResult]:
         """Create a role of a project.
 
         Args:
@@ -77,7 +107,19 @@ class AdminOrganizationProjectsRolesAPI(Resource):
             )
         )
 
-    def delete(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult:
+    @overload
+    def delete(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> RoleDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[RoleDeletedResourceResult]]
+    ) -> Future[RoleDeletedResourceResult]: ...
+
+    def delete(
+        self, role_id: str, *, project_id: str, **keywords: Any
+    ) -> RoleDeletedResourceResult | Future[RoleDeletedResourceResult]:
         """Delete a role of a project.
 
         Args:
@@ -103,7 +145,15 @@ class AdminOrganizationProjectsRolesAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[PublicRoleListResourcePage]]
+    ) -> Future[PublicRoleListResourcePage]: ...
+
+    def list(self, project_id: str, **keywords: Any) -> PublicRoleListResourcePage | Future[PublicRoleListResourcePage]:
         """List the roles of a project.
 
         Args:
@@ -128,7 +178,15 @@ class AdminOrganizationProjectsRolesAPI(Resource):
             )
         )
 
-    def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+    @overload
+    def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult: ...
+
+    @overload
+    def retrieve(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[RoleResult]]
+    ) -> Future[RoleResult]: ...
+
+    def retrieve(self, role_id: str, *, project_id: str, **keywords: Any) -> RoleResult | Future[RoleResult]:
         """Retrieve a role of a project.
 
         Args:
@@ -154,7 +212,15 @@ class AdminOrganizationProjectsRolesAPI(Resource):
             )
         )
 
-    def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+    @overload
+    def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult: ...
+
+    @overload
+    def update(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[RoleResult]]
+    ) -> Future[RoleResult]: ...
+
+    def update(self, role_id: str, *, project_id: str, **keywords: Any) -> RoleResult | Future[RoleResult]:
         """Update a role of a project.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_projects_service_accounts_api_keys_api import (
         AdminOrganizationProjectsServiceAccountsApiKeysAPI,
     )
@@ -39,11 +45,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateProjectServiceAccountOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.service_accounts.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListProjectServiceAccountsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.service_accounts.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(UpdateProjectServiceAccountParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.service_accounts.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectServiceAccountCreateResponseResult = OpenAIResult
@@ -68,9 +83,23 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
 
         return AdminOrganizationProjectsServiceAccountsApiKeysAPI(self._client)
 
+    @overload
     def create(
         self, project_id: str, *, name: str, **keywords: Unpack[CreateKeywords]
-    ) -> ProjectServiceAccountCreateResponseResult:
+    ) -> ProjectServiceAccountCreateResponseResult: ...
+
+    @overload
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        **keywords: Unpack[CreateCallbackKeywords[ProjectServiceAccountCreateResponseResult]],
+    ) -> Future[ProjectServiceAccountCreateResponseResult]: ...
+
+    def create(
+        self, project_id: str, *, name: str, **keywords: Any
+    ) -> ProjectServiceAccountCreateResponseResult | Future[ProjectServiceAccountCreateResponseResult]:
         """Create a service account of a project.
 
         Args:
@@ -97,9 +126,23 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectServiceAccountDeleteResponseResult:
+    ) -> ProjectServiceAccountDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectServiceAccountDeleteResponseResult]],
+    ) -> Future[ProjectServiceAccountDeleteResponseResult]: ...
+
+    def delete(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountDeleteResponseResult | Future[ProjectServiceAccountDeleteResponseResult]:
         """Delete a service account of a project.
 
         Args:
@@ -125,7 +168,17 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectServiceAccountListResponsePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectServiceAccountListResponsePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ProjectServiceAccountListResponsePage]]
+    ) -> Future[ProjectServiceAccountListResponsePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountListResponsePage | Future[ProjectServiceAccountListResponsePage]:
         """List the service accounts of a project.
 
         Args:
@@ -150,9 +203,23 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectServiceAccountResult:
+    ) -> ProjectServiceAccountResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectServiceAccountResult]],
+    ) -> Future[ProjectServiceAccountResult]: ...
+
+    def retrieve(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountResult | Future[ProjectServiceAccountResult]:
         """Retrieve a service account of a project.
 
         Args:
@@ -178,9 +245,23 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]
-    ) -> ProjectServiceAccountResult:
+    ) -> ProjectServiceAccountResult: ...
+
+    @overload
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[UpdateCallbackKeywords[ProjectServiceAccountResult]],
+    ) -> Future[ProjectServiceAccountResult]: ...
+
+    def update(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectServiceAccountResult | Future[ProjectServiceAccountResult]:
         """Update a service account of a project.
 
         Args:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ServiceAccountApiKeyBody
     from aikit_openapi.params.create_project_service_account_api_key import CreateProjectServiceAccountApiKeyParams
 
@@ -20,6 +25,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateProjectServiceAccountApiKeyParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.service_accounts.api_keys.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ServiceAccountApiKeyBodyResult = OpenAIResult
@@ -32,9 +40,23 @@ class AdminOrganizationProjectsServiceAccountsApiKeysAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.service_accounts.api_keys"
 
+    @overload
     def create(
         self, service_account_id: str, *, project_id: str, **keywords: Unpack[CreateKeywords]
-    ) -> ServiceAccountApiKeyBodyResult:
+    ) -> ServiceAccountApiKeyBodyResult: ...
+
+    @overload
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CreateCallbackKeywords[ServiceAccountApiKeyBodyResult]],
+    ) -> Future[ServiceAccountApiKeyBodyResult]: ...
+
+    def create(
+        self, service_account_id: str, *, project_id: str, **keywords: Any
+    ) -> ServiceAccountApiKeyBodyResult | Future[ServiceAccountApiKeyBodyResult]:
         """Create an API key of a service account.
 
         Args:

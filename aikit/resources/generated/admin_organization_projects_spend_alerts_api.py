@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         ProjectSpendAlert,
         ProjectSpendAlertDeletedResource,
@@ -32,6 +38,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListProjectSpendAlertsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.spend_alerts.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     ProjectSpendAlertResult = OpenAIResult
     ProjectSpendAlertDeletedResourceResult = OpenAIResult
@@ -45,6 +54,7 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.spend_alerts"
 
+    @overload
     def create(
         self,
         project_id: str,
@@ -54,7 +64,30 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendAlertResult:
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]],
+    ) -> Future[ProjectSpendAlertResult]: ...
+
+    def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ProjectSpendAlertResult | Future[ProjectSpendAlertResult]:
         """Create a spend alert of a project.
 
         Args:
@@ -89,9 +122,23 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectSpendAlertDeletedResourceResult:
+    ) -> ProjectSpendAlertDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertDeletedResourceResult]],
+    ) -> Future[ProjectSpendAlertDeletedResourceResult]: ...
+
+    def delete(
+        self, alert_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectSpendAlertDeletedResourceResult | Future[ProjectSpendAlertDeletedResourceResult]:
         """Delete a spend alert of a project.
 
         Args:
@@ -117,7 +164,17 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectSpendAlertListResourcePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectSpendAlertListResourcePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ProjectSpendAlertListResourcePage]]
+    ) -> Future[ProjectSpendAlertListResourcePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectSpendAlertListResourcePage | Future[ProjectSpendAlertListResourcePage]:
         """List the spend alerts of a project.
 
         Args:
@@ -142,7 +199,19 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
             )
         )
 
-    def retrieve(self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendAlertResult:
+    @overload
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]]
+    ) -> Future[ProjectSpendAlertResult]: ...
+
+    def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectSpendAlertResult | Future[ProjectSpendAlertResult]:
         """Retrieve a spend alert of a project.
 
         Args:
@@ -168,6 +237,7 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         alert_id: str,
@@ -178,7 +248,32 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendAlertResult:
+    ) -> ProjectSpendAlertResult: ...
+
+    @overload
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendAlertResult]],
+    ) -> Future[ProjectSpendAlertResult]: ...
+
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ProjectSpendAlertResult | Future[ProjectSpendAlertResult]:
         """Update a spend alert of a project.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import ProjectSpendLimitDeletedResource, ProjectSpendLimitResource
 
     class ProjectSpendLimitDeletedResourceResult(OpenAIResult, ProjectSpendLimitDeletedResource): ...
@@ -31,7 +35,17 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.projects.spend_limit"
 
-    def delete(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitDeletedResourceResult:
+    @overload
+    def delete(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendLimitDeletedResourceResult]]
+    ) -> Future[ProjectSpendLimitDeletedResourceResult]: ...
+
+    def delete(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectSpendLimitDeletedResourceResult | Future[ProjectSpendLimitDeletedResourceResult]:
         """Delete the spend limit of a project.
 
         Args:
@@ -56,7 +70,17 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
             )
         )
 
-    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitResourceResult:
+    @overload
+    def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectSpendLimitResourceResult]]
+    ) -> Future[ProjectSpendLimitResourceResult]: ...
+
+    def retrieve(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectSpendLimitResourceResult | Future[ProjectSpendLimitResourceResult]:
         """Retrieve the spend limit of a project.
 
         Args:
@@ -81,6 +105,7 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         project_id: str,
@@ -89,7 +114,28 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
         currency: Literal["USD"],
         interval: Literal["month"],
         **keywords: Unpack[CallKeywords],
-    ) -> ProjectSpendLimitResourceResult:
+    ) -> ProjectSpendLimitResourceResult: ...
+
+    @overload
+    def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Unpack[CallbackKeywords[ProjectSpendLimitResourceResult]],
+    ) -> Future[ProjectSpendLimitResourceResult]: ...
+
+    def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Any,
+    ) -> ProjectSpendLimitResourceResult | Future[ProjectSpendLimitResourceResult]:
         """Update the spend limit of a project.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_projects_users_roles_api import (
         AdminOrganizationProjectsUsersRolesAPI,
     )
@@ -32,11 +38,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateProjectUserOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.users.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListProjectUsersParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.users.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyProjectUserParams, CallKeywords, total=False):
         """Keywords of `admin.organization.projects.users.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ProjectUserResult = OpenAIResult
@@ -60,7 +75,15 @@ class AdminOrganizationProjectsUsersAPI(Resource):
 
         return AdminOrganizationProjectsUsersRolesAPI(self._client)
 
-    def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult:
+    @overload
+    def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult: ...
+
+    @overload
+    def create(
+        self, project_id: str, *, role: str, **keywords: Unpack[CreateCallbackKeywords[ProjectUserResult]]
+    ) -> Future[ProjectUserResult]: ...
+
+    def create(self, project_id: str, *, role: str, **keywords: Any) -> ProjectUserResult | Future[ProjectUserResult]:
         """Add a user to a project.
 
         Args:
@@ -87,9 +110,19 @@ class AdminOrganizationProjectsUsersAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ProjectUserDeleteResponseResult:
+    ) -> ProjectUserDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectUserDeleteResponseResult]]
+    ) -> Future[ProjectUserDeleteResponseResult]: ...
+
+    def delete(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserDeleteResponseResult | Future[ProjectUserDeleteResponseResult]:
         """Remove a user from a project.
 
         Args:
@@ -115,7 +148,17 @@ class AdminOrganizationProjectsUsersAPI(Resource):
             )
         )
 
-    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectUserListResponsePage:
+    @overload
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectUserListResponsePage: ...
+
+    @overload
+    def list(
+        self, project_id: str, **keywords: Unpack[ListCallbackKeywords[ProjectUserListResponsePage]]
+    ) -> Future[ProjectUserListResponsePage]: ...
+
+    def list(
+        self, project_id: str, **keywords: Any
+    ) -> ProjectUserListResponsePage | Future[ProjectUserListResponsePage]:
         """List the users of a project.
 
         Args:
@@ -140,7 +183,17 @@ class AdminOrganizationProjectsUsersAPI(Resource):
             )
         )
 
-    def retrieve(self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectUserResult:
+    @overload
+    def retrieve(self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectUserResult: ...
+
+    @overload
+    def retrieve(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallbackKeywords[ProjectUserResult]]
+    ) -> Future[ProjectUserResult]: ...
+
+    def retrieve(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserResult | Future[ProjectUserResult]:
         """Retrieve a user of a project.
 
         Args:
@@ -166,7 +219,17 @@ class AdminOrganizationProjectsUsersAPI(Resource):
             )
         )
 
-    def update(self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectUserResult:
+    @overload
+    def update(self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectUserResult: ...
+
+    @overload
+    def update(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateCallbackKeywords[ProjectUserResult]]
+    ) -> Future[ProjectUserResult]: ...
+
+    def update(
+        self, user_id: str, *, project_id: str, **keywords: Any
+    ) -> ProjectUserResult | Future[ProjectUserResult]:
         """Update a user of a project.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import PublicRoleListResource, Role, RoleDeletedResource
     from aikit_openapi.params.create_role import CreateRoleOptions
     from aikit_openapi.params.list_roles import ListRolesParams
@@ -28,11 +34,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateRoleOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.roles.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListRolesParams, CallKeywords, total=False):
         """Keywords of `admin.organization.roles.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(UpdateRoleParams, CallKeywords, total=False):
         """Keywords of `admin.organization.roles.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RoleResult = OpenAIResult
@@ -47,7 +62,17 @@ class AdminOrganizationRolesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.roles"
 
-    def create(self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]) -> RoleResult:
+    @overload
+    def create(
+        self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
+    ) -> RoleResult: ...
+
+    @overload
+    def create(
+        self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateCallbackKeywords[RoleResult]]
+    ) -> Future[RoleResult]: ...
+
+    def create(self, *, role_name: str, permissions: Sequence[str], **keywords: Any) -> RoleResult | Future[RoleResult]:
         """Create a role.
 
         Args:
@@ -73,7 +98,15 @@ class AdminOrganizationRolesAPI(Resource):
             )
         )
 
-    def delete(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult:
+    @overload
+    def delete(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, role_id: str, **keywords: Unpack[CallbackKeywords[RoleDeletedResourceResult]]
+    ) -> Future[RoleDeletedResourceResult]: ...
+
+    def delete(self, role_id: str, **keywords: Any) -> RoleDeletedResourceResult | Future[RoleDeletedResourceResult]:
         """Delete a role.
 
         Args:
@@ -94,7 +127,15 @@ class AdminOrganizationRolesAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[PublicRoleListResourcePage]]
+    ) -> Future[PublicRoleListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> PublicRoleListResourcePage | Future[PublicRoleListResourcePage]:
         """List the roles.
 
         Args:
@@ -112,7 +153,13 @@ class AdminOrganizationRolesAPI(Resource):
             self._call(operations.list_roles, "list", self._bound(PublicRoleListResourcePage), keywords=keywords)
         )
 
-    def retrieve(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+    @overload
+    def retrieve(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult: ...
+
+    @overload
+    def retrieve(self, role_id: str, **keywords: Unpack[CallbackKeywords[RoleResult]]) -> Future[RoleResult]: ...
+
+    def retrieve(self, role_id: str, **keywords: Any) -> RoleResult | Future[RoleResult]:
         """Retrieve a role.
 
         Args:
@@ -131,7 +178,13 @@ class AdminOrganizationRolesAPI(Resource):
             self._call(operations.retrieve_role, "retrieve", RoleResult._of, path=(role_id,), keywords=keywords)
         )
 
-    def update(self, role_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+    @overload
+    def update(self, role_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult: ...
+
+    @overload
+    def update(self, role_id: str, **keywords: Unpack[UpdateCallbackKeywords[RoleResult]]) -> Future[RoleResult]: ...
+
+    def update(self, role_id: str, **keywords: Any) -> RoleResult | Future[RoleResult]:
         """Update a role.
 
         Args:

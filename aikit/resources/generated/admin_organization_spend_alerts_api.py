@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         OrganizationSpendAlert,
         OrganizationSpendAlertDeletedResource,
@@ -32,6 +38,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListOrganizationSpendAlertsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.spend_alerts.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     OrganizationSpendAlertResult = OpenAIResult
     OrganizationSpendAlertDeletedResourceResult = OpenAIResult
@@ -45,6 +54,7 @@ class AdminOrganizationSpendAlertsAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.spend_alerts"
 
+    @overload
     def create(
         self,
         *,
@@ -53,7 +63,28 @@ class AdminOrganizationSpendAlertsAPI(Resource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendAlertResult:
+    ) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]],
+    ) -> Future[OrganizationSpendAlertResult]: ...
+
+    def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> OrganizationSpendAlertResult | Future[OrganizationSpendAlertResult]:
         """Create a spend alert.
 
         Args:
@@ -86,7 +117,19 @@ class AdminOrganizationSpendAlertsAPI(Resource):
             )
         )
 
-    def delete(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertDeletedResourceResult:
+    @overload
+    def delete(
+        self, alert_id: str, **keywords: Unpack[CallKeywords]
+    ) -> OrganizationSpendAlertDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, alert_id: str, **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertDeletedResourceResult]]
+    ) -> Future[OrganizationSpendAlertDeletedResourceResult]: ...
+
+    def delete(
+        self, alert_id: str, **keywords: Any
+    ) -> OrganizationSpendAlertDeletedResourceResult | Future[OrganizationSpendAlertDeletedResourceResult]:
         """Delete a spend alert.
 
         Args:
@@ -111,7 +154,17 @@ class AdminOrganizationSpendAlertsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> OrganizationSpendAlertListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> OrganizationSpendAlertListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[OrganizationSpendAlertListResourcePage]]
+    ) -> Future[OrganizationSpendAlertListResourcePage]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> OrganizationSpendAlertListResourcePage | Future[OrganizationSpendAlertListResourcePage]:
         """List the spend alerts.
 
         Args:
@@ -134,7 +187,17 @@ class AdminOrganizationSpendAlertsAPI(Resource):
             )
         )
 
-    def retrieve(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertResult:
+    @overload
+    def retrieve(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    def retrieve(
+        self, alert_id: str, **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]]
+    ) -> Future[OrganizationSpendAlertResult]: ...
+
+    def retrieve(
+        self, alert_id: str, **keywords: Any
+    ) -> OrganizationSpendAlertResult | Future[OrganizationSpendAlertResult]:
         """Retrieve a spend alert.
 
         Args:
@@ -159,6 +222,7 @@ class AdminOrganizationSpendAlertsAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         alert_id: str,
@@ -168,7 +232,30 @@ class AdminOrganizationSpendAlertsAPI(Resource):
         interval: Literal["month"],
         notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendAlertResult:
+    ) -> OrganizationSpendAlertResult: ...
+
+    @overload
+    def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendAlertResult]],
+    ) -> Future[OrganizationSpendAlertResult]: ...
+
+    def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Any,
+    ) -> OrganizationSpendAlertResult | Future[OrganizationSpendAlertResult]:
         """Update a spend alert.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import OrganizationSpendLimitDeletedResource, OrganizationSpendLimitResource
 
     class OrganizationSpendLimitDeletedResourceResult(OpenAIResult, OrganizationSpendLimitDeletedResource): ...
@@ -31,7 +35,17 @@ class AdminOrganizationSpendLimitAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.spend_limit"
 
-    def delete(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitDeletedResourceResult:
+    @overload
+    def delete(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitDeletedResourceResult]]
+    ) -> Future[OrganizationSpendLimitDeletedResourceResult]: ...
+
+    def delete(
+        self, **keywords: Any
+    ) -> OrganizationSpendLimitDeletedResourceResult | Future[OrganizationSpendLimitDeletedResourceResult]:
         """Delete the spend limit.
 
         Args:
@@ -54,7 +68,17 @@ class AdminOrganizationSpendLimitAPI(Resource):
             )
         )
 
-    def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitResourceResult:
+    @overload
+    def retrieve(self, **keywords: Unpack[CallKeywords]) -> OrganizationSpendLimitResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitResourceResult]]
+    ) -> Future[OrganizationSpendLimitResourceResult]: ...
+
+    def retrieve(
+        self, **keywords: Any
+    ) -> OrganizationSpendLimitResourceResult | Future[OrganizationSpendLimitResourceResult]:
         """Retrieve the spend limit.
 
         Args:
@@ -77,6 +101,7 @@ class AdminOrganizationSpendLimitAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         *,
@@ -84,7 +109,21 @@ class AdminOrganizationSpendLimitAPI(Resource):
         currency: Literal["USD"],
         interval: Literal["month"],
         **keywords: Unpack[CallKeywords],
-    ) -> OrganizationSpendLimitResourceResult:
+    ) -> OrganizationSpendLimitResourceResult: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Unpack[CallbackKeywords[OrganizationSpendLimitResourceResult]],
+    ) -> Future[OrganizationSpendLimitResourceResult]: ...
+
+    def update(
+        self, *, threshold_amount: int, currency: Literal["USD"], interval: Literal["month"], **keywords: Any
+    ) -> OrganizationSpendLimitResourceResult | Future[OrganizationSpendLimitResourceResult]:
         """Update the spend limit.
 
         Args:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import UsageResponse
     from aikit_openapi.params.usage_audio_speeches import UsageAudioSpeechesOptions
     from aikit_openapi.params.usage_audio_transcriptions import UsageAudioTranscriptionsOptions
@@ -31,35 +36,70 @@ if TYPE_CHECKING:
     class AudioSpeechesKeywords(UsageAudioSpeechesOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.audio_speeches`."""
 
+    class AudioSpeechesCallbackKeywords(AudioSpeechesKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class AudioTranscriptionsKeywords(UsageAudioTranscriptionsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.audio_transcriptions`."""
+
+    class AudioTranscriptionsCallbackKeywords(AudioTranscriptionsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class CodeInterpreterSessionsKeywords(UsageCodeInterpreterSessionsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.code_interpreter_sessions`."""
 
+    class CodeInterpreterSessionsCallbackKeywords(
+        CodeInterpreterSessionsKeywords, CallbackOptions[ResultT], total=False
+    ):
+        """The same with callbacks."""
+
     class CompletionsKeywords(UsageCompletionsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.completions`."""
+
+    class CompletionsCallbackKeywords(CompletionsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class CostsKeywords(UsageCostsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.costs`."""
 
+    class CostsCallbackKeywords(CostsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class EmbeddingsKeywords(UsageEmbeddingsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.embeddings`."""
+
+    class EmbeddingsCallbackKeywords(EmbeddingsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class FileSearchCallsKeywords(UsageFileSearchCallsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.file_search_calls`."""
 
+    class FileSearchCallsCallbackKeywords(FileSearchCallsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ImagesKeywords(UsageImagesOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.images`."""
+
+    class ImagesCallbackKeywords(ImagesKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class ModerationsKeywords(UsageModerationsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.moderations`."""
 
+    class ModerationsCallbackKeywords(ModerationsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class VectorStoresKeywords(UsageVectorStoresOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.vector_stores`."""
 
+    class VectorStoresCallbackKeywords(VectorStoresKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class WebSearchCallsKeywords(UsageWebSearchCallsOptions, CallKeywords, total=False):
         """Keywords of `admin.organization.usage.web_search_calls`."""
+
+    class WebSearchCallsCallbackKeywords(WebSearchCallsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     UsageResponseResult = OpenAIResult
@@ -72,7 +112,15 @@ class AdminOrganizationUsageAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.usage"
 
-    def audio_speeches(self, *, start_time: int, **keywords: Unpack[AudioSpeechesKeywords]) -> UsageResponseResult:
+    @overload
+    def audio_speeches(self, *, start_time: int, **keywords: Unpack[AudioSpeechesKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def audio_speeches(
+        self, *, start_time: int, **keywords: Unpack[AudioSpeechesCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def audio_speeches(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of text to speech.
 
         Args:
@@ -98,9 +146,19 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
+    @overload
     def audio_transcriptions(
         self, *, start_time: int, **keywords: Unpack[AudioTranscriptionsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    def audio_transcriptions(
+        self, *, start_time: int, **keywords: Unpack[AudioTranscriptionsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def audio_transcriptions(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of transcriptions.
 
         Args:
@@ -126,9 +184,19 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
+    @overload
     def code_interpreter_sessions(
         self, *, start_time: int, **keywords: Unpack[CodeInterpreterSessionsKeywords]
-    ) -> UsageResponseResult:
+    ) -> UsageResponseResult: ...
+
+    @overload
+    def code_interpreter_sessions(
+        self, *, start_time: int, **keywords: Unpack[CodeInterpreterSessionsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def code_interpreter_sessions(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of code interpreter sessions.
 
         Args:
@@ -154,7 +222,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def completions(self, *, start_time: int, **keywords: Unpack[CompletionsKeywords]) -> UsageResponseResult:
+    @overload
+    def completions(self, *, start_time: int, **keywords: Unpack[CompletionsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def completions(
+        self, *, start_time: int, **keywords: Unpack[CompletionsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def completions(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of completions.
 
         Args:
@@ -180,7 +256,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def costs(self, *, start_time: int, **keywords: Unpack[CostsKeywords]) -> UsageResponseResult:
+    @overload
+    def costs(self, *, start_time: int, **keywords: Unpack[CostsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def costs(
+        self, *, start_time: int, **keywords: Unpack[CostsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def costs(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the costs.
 
         Args:
@@ -206,7 +290,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def embeddings(self, *, start_time: int, **keywords: Unpack[EmbeddingsKeywords]) -> UsageResponseResult:
+    @overload
+    def embeddings(self, *, start_time: int, **keywords: Unpack[EmbeddingsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def embeddings(
+        self, *, start_time: int, **keywords: Unpack[EmbeddingsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def embeddings(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of embeddings.
 
         Args:
@@ -232,7 +324,19 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def file_search_calls(self, *, start_time: int, **keywords: Unpack[FileSearchCallsKeywords]) -> UsageResponseResult:
+    @overload
+    def file_search_calls(
+        self, *, start_time: int, **keywords: Unpack[FileSearchCallsKeywords]
+    ) -> UsageResponseResult: ...
+
+    @overload
+    def file_search_calls(
+        self, *, start_time: int, **keywords: Unpack[FileSearchCallsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def file_search_calls(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of file search.
 
         Args:
@@ -258,7 +362,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def images(self, *, start_time: int, **keywords: Unpack[ImagesKeywords]) -> UsageResponseResult:
+    @overload
+    def images(self, *, start_time: int, **keywords: Unpack[ImagesKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def images(
+        self, *, start_time: int, **keywords: Unpack[ImagesCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def images(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of images.
 
         Args:
@@ -284,7 +396,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def moderations(self, *, start_time: int, **keywords: Unpack[ModerationsKeywords]) -> UsageResponseResult:
+    @overload
+    def moderations(self, *, start_time: int, **keywords: Unpack[ModerationsKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def moderations(
+        self, *, start_time: int, **keywords: Unpack[ModerationsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def moderations(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of moderations.
 
         Args:
@@ -310,7 +430,15 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def vector_stores(self, *, start_time: int, **keywords: Unpack[VectorStoresKeywords]) -> UsageResponseResult:
+    @overload
+    def vector_stores(self, *, start_time: int, **keywords: Unpack[VectorStoresKeywords]) -> UsageResponseResult: ...
+
+    @overload
+    def vector_stores(
+        self, *, start_time: int, **keywords: Unpack[VectorStoresCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def vector_stores(self, *, start_time: int, **keywords: Any) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of vector stores.
 
         Args:
@@ -336,7 +464,19 @@ class AdminOrganizationUsageAPI(Resource):
             )
         )
 
-    def web_search_calls(self, *, start_time: int, **keywords: Unpack[WebSearchCallsKeywords]) -> UsageResponseResult:
+    @overload
+    def web_search_calls(
+        self, *, start_time: int, **keywords: Unpack[WebSearchCallsKeywords]
+    ) -> UsageResponseResult: ...
+
+    @overload
+    def web_search_calls(
+        self, *, start_time: int, **keywords: Unpack[WebSearchCallsCallbackKeywords[UsageResponseResult]]
+    ) -> Future[UsageResponseResult]: ...
+
+    def web_search_calls(
+        self, *, start_time: int, **keywords: Any
+    ) -> UsageResponseResult | Future[UsageResponseResult]:
         """Report the usage of web search.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.admin_organization_users_roles_api import AdminOrganizationUsersRolesAPI
     from aikit_openapi.models import User, UserDeleteResponse, UserListResponse
     from aikit_openapi.params.list_users import ListUsersParams
@@ -29,8 +35,14 @@ if TYPE_CHECKING:
     class ListKeywords(ListUsersParams, CallKeywords, total=False):
         """Keywords of `admin.organization.users.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyUserParams, CallKeywords, total=False):
         """Keywords of `admin.organization.users.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     UserDeleteResponseResult = OpenAIResult
@@ -52,7 +64,15 @@ class AdminOrganizationUsersAPI(Resource):
 
         return AdminOrganizationUsersRolesAPI(self._client)
 
-    def delete(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserDeleteResponseResult:
+    @overload
+    def delete(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserDeleteResponseResult: ...
+
+    @overload
+    def delete(
+        self, user_id: str, **keywords: Unpack[CallbackKeywords[UserDeleteResponseResult]]
+    ) -> Future[UserDeleteResponseResult]: ...
+
+    def delete(self, user_id: str, **keywords: Any) -> UserDeleteResponseResult | Future[UserDeleteResponseResult]:
         """Delete a user.
 
         Args:
@@ -73,7 +93,13 @@ class AdminOrganizationUsersAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> UserListResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> UserListResponsePage: ...
+
+    @overload
+    def list(self, **keywords: Unpack[ListCallbackKeywords[UserListResponsePage]]) -> Future[UserListResponsePage]: ...
+
+    def list(self, **keywords: Any) -> UserListResponsePage | Future[UserListResponsePage]:
         """List the users.
 
         Args:
@@ -91,7 +117,13 @@ class AdminOrganizationUsersAPI(Resource):
             self._call(operations.list_users, "list", self._bound(UserListResponsePage), keywords=keywords)
         )
 
-    def retrieve(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserResult:
+    @overload
+    def retrieve(self, user_id: str, **keywords: Unpack[CallKeywords]) -> UserResult: ...
+
+    @overload
+    def retrieve(self, user_id: str, **keywords: Unpack[CallbackKeywords[UserResult]]) -> Future[UserResult]: ...
+
+    def retrieve(self, user_id: str, **keywords: Any) -> UserResult | Future[UserResult]:
         """Retrieve a user.
 
         Args:
@@ -110,7 +142,13 @@ class AdminOrganizationUsersAPI(Resource):
             self._call(operations.retrieve_user, "retrieve", UserResult._of, path=(user_id,), keywords=keywords)
         )
 
-    def update(self, user_id: str, **keywords: Unpack[UpdateKeywords]) -> UserResult:
+    @overload
+    def update(self, user_id: str, **keywords: Unpack[UpdateKeywords]) -> UserResult: ...
+
+    @overload
+    def update(self, user_id: str, **keywords: Unpack[UpdateCallbackKeywords[UserResult]]) -> Future[UserResult]: ...
+
+    def update(self, user_id: str, **keywords: Any) -> UserResult | Future[UserResult]:
         """Update a user.
 
         Args:

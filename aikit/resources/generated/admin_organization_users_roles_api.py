@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import NextPage, OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         AssignedRoleDetails,
         DeletedRoleAssignmentResource,
@@ -32,6 +38,9 @@ if TYPE_CHECKING:
     class ListKeywords(ListUserRoleAssignmentsParams, CallKeywords, total=False):
         """Keywords of `admin.organization.users.roles.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     UserRoleAssignmentResult = OpenAIResult
     DeletedRoleAssignmentResourceResult = OpenAIResult
@@ -46,7 +55,17 @@ class AdminOrganizationUsersRolesAPI(Resource):
 
     path: ClassVar[str] = "admin.organization.users.roles"
 
-    def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult:
+    @overload
+    def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult: ...
+
+    @overload
+    def create(
+        self, user_id: str, *, role_id: str, **keywords: Unpack[CallbackKeywords[UserRoleAssignmentResult]]
+    ) -> Future[UserRoleAssignmentResult]: ...
+
+    def create(
+        self, user_id: str, *, role_id: str, **keywords: Any
+    ) -> UserRoleAssignmentResult | Future[UserRoleAssignmentResult]:
         """Assign a role to a user.
 
         Args:
@@ -73,9 +92,19 @@ class AdminOrganizationUsersRolesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedRoleAssignmentResourceResult:
+    ) -> DeletedRoleAssignmentResourceResult: ...
+
+    @overload
+    def delete(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[DeletedRoleAssignmentResourceResult]]
+    ) -> Future[DeletedRoleAssignmentResourceResult]: ...
+
+    def delete(
+        self, role_id: str, *, user_id: str, **keywords: Any
+    ) -> DeletedRoleAssignmentResourceResult | Future[DeletedRoleAssignmentResourceResult]:
         """Take a role from a user.
 
         Args:
@@ -101,7 +130,15 @@ class AdminOrganizationUsersRolesAPI(Resource):
             )
         )
 
-    def list(self, user_id: str, **keywords: Unpack[ListKeywords]) -> RoleListResourcePage:
+    @overload
+    def list(self, user_id: str, **keywords: Unpack[ListKeywords]) -> RoleListResourcePage: ...
+
+    @overload
+    def list(
+        self, user_id: str, **keywords: Unpack[ListCallbackKeywords[RoleListResourcePage]]
+    ) -> Future[RoleListResourcePage]: ...
+
+    def list(self, user_id: str, **keywords: Any) -> RoleListResourcePage | Future[RoleListResourcePage]:
         """List the roles of a user.
 
         Args:
@@ -126,7 +163,19 @@ class AdminOrganizationUsersRolesAPI(Resource):
             )
         )
 
-    def retrieve(self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]) -> AssignedRoleDetailsResult:
+    @overload
+    def retrieve(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
+    ) -> AssignedRoleDetailsResult: ...
+
+    @overload
+    def retrieve(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallbackKeywords[AssignedRoleDetailsResult]]
+    ) -> Future[AssignedRoleDetailsResult]: ...
+
+    def retrieve(
+        self, role_id: str, *, user_id: str, **keywords: Any
+    ) -> AssignedRoleDetailsResult | Future[AssignedRoleDetailsResult]:
         """Retrieve a role of a user.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import VoiceConsentDeletedResource, VoiceConsentListResource, VoiceConsentResource
     from aikit_openapi.params.list_voice_consents import ListVoiceConsentsParams
     from aikit_openapi.types import FileTypes
@@ -25,6 +31,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListVoiceConsentsParams, CallKeywords, total=False):
         """Keywords of `audio.voice_consents.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     VoiceConsentResourceResult = OpenAIResult
@@ -39,9 +48,24 @@ class AudioVoiceConsentsAPI(Resource):
 
     path: ClassVar[str] = "audio.voice_consents"
 
+    @overload
     def create(
         self, *, name: str, recording: FileTypes, language: str, **keywords: Unpack[CallKeywords]
-    ) -> VoiceConsentResourceResult:
+    ) -> VoiceConsentResourceResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        recording: FileTypes,
+        language: str,
+        **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]],
+    ) -> Future[VoiceConsentResourceResult]: ...
+
+    def create(
+        self, *, name: str, recording: FileTypes, language: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Future[VoiceConsentResourceResult]:
         """Upload a recording in which a speaker agrees to the use of their voice.
 
         Args:
@@ -69,7 +93,17 @@ class AudioVoiceConsentsAPI(Resource):
             )
         )
 
-    def delete(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentDeletedResourceResult:
+    @overload
+    def delete(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentDeletedResourceResult: ...
+
+    @overload
+    def delete(
+        self, consent_id: str, **keywords: Unpack[CallbackKeywords[VoiceConsentDeletedResourceResult]]
+    ) -> Future[VoiceConsentDeletedResourceResult]: ...
+
+    def delete(
+        self, consent_id: str, **keywords: Any
+    ) -> VoiceConsentDeletedResourceResult | Future[VoiceConsentDeletedResourceResult]:
         """Delete a voice consent of an audio.
 
         Args:
@@ -94,7 +128,15 @@ class AudioVoiceConsentsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> VoiceConsentListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> VoiceConsentListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[VoiceConsentListResourcePage]]
+    ) -> Future[VoiceConsentListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> VoiceConsentListResourcePage | Future[VoiceConsentListResourcePage]:
         """List the voice consents of an audio.
 
         Args:
@@ -114,7 +156,17 @@ class AudioVoiceConsentsAPI(Resource):
             )
         )
 
-    def retrieve(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult:
+    @overload
+    def retrieve(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, consent_id: str, **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]]
+    ) -> Future[VoiceConsentResourceResult]: ...
+
+    def retrieve(
+        self, consent_id: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Future[VoiceConsentResourceResult]:
         """Retrieve a voice consent of an audio.
 
         Args:
@@ -139,7 +191,17 @@ class AudioVoiceConsentsAPI(Resource):
             )
         )
 
-    def update(self, consent_id: str, *, name: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult:
+    @overload
+    def update(self, consent_id: str, *, name: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult: ...
+
+    @overload
+    def update(
+        self, consent_id: str, *, name: str, **keywords: Unpack[CallbackKeywords[VoiceConsentResourceResult]]
+    ) -> Future[VoiceConsentResourceResult]: ...
+
+    def update(
+        self, consent_id: str, *, name: str, **keywords: Any
+    ) -> VoiceConsentResourceResult | Future[VoiceConsentResourceResult]:
         """Update a voice consent of an audio.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import VoiceResource
     from aikit_openapi.types import FileTypes
 
@@ -29,9 +33,24 @@ class AudioVoicesAPI(Resource):
 
     path: ClassVar[str] = "audio.voices"
 
+    @overload
     def create(
         self, *, name: str, audio_sample: FileTypes, consent: str, **keywords: Unpack[CallKeywords]
-    ) -> VoiceResourceResult:
+    ) -> VoiceResourceResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        audio_sample: FileTypes,
+        consent: str,
+        **keywords: Unpack[CallbackKeywords[VoiceResourceResult]],
+    ) -> Future[VoiceResourceResult]: ...
+
+    def create(
+        self, *, name: str, audio_sample: FileTypes, consent: str, **keywords: Any
+    ) -> VoiceResourceResult | Future[VoiceResourceResult]:
         """Create a custom voice from a recording.
 
         Args:

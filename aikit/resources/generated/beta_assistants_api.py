@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         AssistantObject,
         AssistantSupportedModels,
@@ -32,11 +38,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateAssistantOptions, CallKeywords, total=False):
         """Keywords of `beta.assistants.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListAssistantsParams, CallKeywords, total=False):
         """Keywords of `beta.assistants.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyAssistantParams, CallKeywords, total=False):
         """Keywords of `beta.assistants.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     AssistantObjectResult = OpenAIResult
@@ -51,9 +66,22 @@ class BetaAssistantsAPI(Resource):
 
     path: ClassVar[str] = "beta.assistants"
 
+    @overload
     def create(
         self, *, model: str | AssistantSupportedModels, **keywords: Unpack[CreateKeywords]
-    ) -> AssistantObjectResult:
+    ) -> AssistantObjectResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str | AssistantSupportedModels,
+        **keywords: Unpack[CreateCallbackKeywords[AssistantObjectResult]],
+    ) -> Future[AssistantObjectResult]: ...
+
+    def create(
+        self, *, model: str | AssistantSupportedModels, **keywords: Any
+    ) -> AssistantObjectResult | Future[AssistantObjectResult]:
         """Create an assistant.
 
         Deprecated: the API will drop it.
@@ -83,7 +111,17 @@ class BetaAssistantsAPI(Resource):
             )
         )
 
-    def delete(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> DeleteAssistantResponseResult:
+    @overload
+    def delete(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> DeleteAssistantResponseResult: ...
+
+    @overload
+    def delete(
+        self, assistant_id: str, **keywords: Unpack[CallbackKeywords[DeleteAssistantResponseResult]]
+    ) -> Future[DeleteAssistantResponseResult]: ...
+
+    def delete(
+        self, assistant_id: str, **keywords: Any
+    ) -> DeleteAssistantResponseResult | Future[DeleteAssistantResponseResult]:
         """Delete an assistant.
 
         Deprecated: the API will drop it.
@@ -111,7 +149,15 @@ class BetaAssistantsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ListAssistantsResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListAssistantsResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ListAssistantsResponsePage]]
+    ) -> Future[ListAssistantsResponsePage]: ...
+
+    def list(self, **keywords: Any) -> ListAssistantsResponsePage | Future[ListAssistantsResponsePage]:
         """List the assistants.
 
         Deprecated: the API will drop it.
@@ -137,7 +183,15 @@ class BetaAssistantsAPI(Resource):
             )
         )
 
-    def retrieve(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> AssistantObjectResult:
+    @overload
+    def retrieve(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> AssistantObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, assistant_id: str, **keywords: Unpack[CallbackKeywords[AssistantObjectResult]]
+    ) -> Future[AssistantObjectResult]: ...
+
+    def retrieve(self, assistant_id: str, **keywords: Any) -> AssistantObjectResult | Future[AssistantObjectResult]:
         """Retrieve an assistant.
 
         Deprecated: the API will drop it.
@@ -165,7 +219,15 @@ class BetaAssistantsAPI(Resource):
             )
         )
 
-    def update(self, assistant_id: str, **keywords: Unpack[UpdateKeywords]) -> AssistantObjectResult:
+    @overload
+    def update(self, assistant_id: str, **keywords: Unpack[UpdateKeywords]) -> AssistantObjectResult: ...
+
+    @overload
+    def update(
+        self, assistant_id: str, **keywords: Unpack[UpdateCallbackKeywords[AssistantObjectResult]]
+    ) -> Future[AssistantObjectResult]: ...
+
+    def update(self, assistant_id: str, **keywords: Any) -> AssistantObjectResult | Future[AssistantObjectResult]:
         """Update an assistant.
 
         Deprecated: the API will drop it.

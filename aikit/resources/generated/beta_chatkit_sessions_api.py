@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ChatSessionResource, WorkflowParam
     from aikit_openapi.params.create_chat_session_method import CreateChatSessionMethodOptions
     from aikit_openapi.typed_dicts.chatkit import WorkflowParamDict
@@ -22,6 +28,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateChatSessionMethodOptions, CallKeywords, total=False):
         """Keywords of `beta.chatkit.sessions.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ChatSessionResourceResult = OpenAIResult
@@ -34,7 +43,15 @@ class BetaChatkitSessionsAPI(Resource):
 
     path: ClassVar[str] = "beta.chatkit.sessions"
 
-    def cancel(self, session_id: str, **keywords: Unpack[CallKeywords]) -> ChatSessionResourceResult:
+    @overload
+    def cancel(self, session_id: str, **keywords: Unpack[CallKeywords]) -> ChatSessionResourceResult: ...
+
+    @overload
+    def cancel(
+        self, session_id: str, **keywords: Unpack[CallbackKeywords[ChatSessionResourceResult]]
+    ) -> Future[ChatSessionResourceResult]: ...
+
+    def cancel(self, session_id: str, **keywords: Any) -> ChatSessionResourceResult | Future[ChatSessionResourceResult]:
         """Cancel a session.
 
         Args:
@@ -60,13 +77,27 @@ class BetaChatkitSessionsAPI(Resource):
             )
         )
 
+    @overload
     def create(
         self,
         *,
         workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any],
         user: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> ChatSessionResourceResult:
+    ) -> ChatSessionResourceResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any],
+        user: str,
+        **keywords: Unpack[CreateCallbackKeywords[ChatSessionResourceResult]],
+    ) -> Future[ChatSessionResourceResult]: ...
+
+    def create(
+        self, *, workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any], user: str, **keywords: Any
+    ) -> ChatSessionResourceResult | Future[ChatSessionResourceResult]:
         """Create a session.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         DeletedThreadResource,
         ThreadItem,
@@ -34,8 +40,14 @@ if TYPE_CHECKING:
     class ListKeywords(ListThreadsMethodParams, CallKeywords, total=False):
         """Keywords of `beta.chatkit.threads.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListItemsKeywords(ListThreadItemsMethodParams, CallKeywords, total=False):
         """Keywords of `beta.chatkit.threads.list_items`."""
+
+    class ListItemsCallbackKeywords(ListItemsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     DeletedThreadResourceResult = OpenAIResult
@@ -51,7 +63,17 @@ class BetaChatkitThreadsAPI(Resource):
 
     path: ClassVar[str] = "beta.chatkit.threads"
 
-    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult:
+    @overload
+    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult: ...
+
+    @overload
+    def delete(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[DeletedThreadResourceResult]]
+    ) -> Future[DeletedThreadResourceResult]: ...
+
+    def delete(
+        self, thread_id: str, **keywords: Any
+    ) -> DeletedThreadResourceResult | Future[DeletedThreadResourceResult]:
         """Delete a thread.
 
         Args:
@@ -77,7 +99,15 @@ class BetaChatkitThreadsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ThreadListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ThreadListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ThreadListResourcePage]]
+    ) -> Future[ThreadListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> ThreadListResourcePage | Future[ThreadListResourcePage]:
         """List the threads.
 
         Args:
@@ -101,7 +131,17 @@ class BetaChatkitThreadsAPI(Resource):
             )
         )
 
-    def list_items(self, thread_id: str, **keywords: Unpack[ListItemsKeywords]) -> ThreadItemListResourcePage:
+    @overload
+    def list_items(self, thread_id: str, **keywords: Unpack[ListItemsKeywords]) -> ThreadItemListResourcePage: ...
+
+    @overload
+    def list_items(
+        self, thread_id: str, **keywords: Unpack[ListItemsCallbackKeywords[ThreadItemListResourcePage]]
+    ) -> Future[ThreadItemListResourcePage]: ...
+
+    def list_items(
+        self, thread_id: str, **keywords: Any
+    ) -> ThreadItemListResourcePage | Future[ThreadItemListResourcePage]:
         """List the items of a thread.
 
         Args:
@@ -127,7 +167,15 @@ class BetaChatkitThreadsAPI(Resource):
             )
         )
 
-    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult:
+    @overload
+    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[ThreadResourceResult]]
+    ) -> Future[ThreadResourceResult]: ...
+
+    def retrieve(self, thread_id: str, **keywords: Any) -> ThreadResourceResult | Future[ThreadResourceResult]:
         """Retrieve a thread.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,14 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import RealtimeSessionCreateRequestClientSecret, RealtimeSessionCreateResponse
     from aikit_openapi.params.create_realtime_session import CreateRealtimeSessionOptions
     from aikit_openapi.typed_dicts.realtime import RealtimeSessionCreateRequestClientSecretDict
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateRealtimeSessionOptions, CallKeywords, total=False):
         """Keywords of `beta.realtime.sessions.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RealtimeSessionCreateResponseResult = OpenAIResult
@@ -34,6 +42,7 @@ class BetaRealtimeSessionsAPI(Resource):
 
     path: ClassVar[str] = "beta.realtime.sessions"
 
+    @overload
     def create(
         self,
         *,
@@ -41,7 +50,26 @@ class BetaRealtimeSessionsAPI(Resource):
         | RealtimeSessionCreateRequestClientSecretDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> RealtimeSessionCreateResponseResult:
+    ) -> RealtimeSessionCreateResponseResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[RealtimeSessionCreateResponseResult]],
+    ) -> Future[RealtimeSessionCreateResponseResult]: ...
+
+    def create(
+        self,
+        *,
+        client_secret: RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> RealtimeSessionCreateResponseResult | Future[RealtimeSessionCreateResponseResult]:
         """Create a session and a short-lived key for it.
 
         Args:

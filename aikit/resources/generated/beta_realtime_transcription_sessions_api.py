@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import RealtimeTranscriptionSessionCreateResponse
     from aikit_openapi.params.create_realtime_transcription_session import CreateRealtimeTranscriptionSessionParams
 
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateRealtimeTranscriptionSessionParams, CallKeywords, total=False):
         """Keywords of `beta.realtime.transcription_sessions.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RealtimeTranscriptionSessionCreateResponseResult = OpenAIResult
@@ -34,7 +42,17 @@ class BetaRealtimeTranscriptionSessionsAPI(Resource):
 
     path: ClassVar[str] = "beta.realtime.transcription_sessions"
 
-    def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeTranscriptionSessionCreateResponseResult:
+    @overload
+    def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeTranscriptionSessionCreateResponseResult: ...
+
+    @overload
+    def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[RealtimeTranscriptionSessionCreateResponseResult]]
+    ) -> Future[RealtimeTranscriptionSessionCreateResponseResult]: ...
+
+    def create(
+        self, **keywords: Any
+    ) -> RealtimeTranscriptionSessionCreateResponseResult | Future[RealtimeTranscriptionSessionCreateResponseResult]:
         """Create a session for transcriptions and a short-lived key for it.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -13,9 +13,17 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        DataOptions,
+        EventT,
+        ResultT,
+    )
     from aikit.resources.generated.beta_responses_input_items_api import BetaResponsesInputItemsAPI
     from aikit.resources.generated.beta_responses_input_tokens_api import BetaResponsesInputTokensAPI
     from aikit.streams.stream import Stream
@@ -40,11 +48,26 @@ if TYPE_CHECKING:
     class CompactKeywords(BetaCompactConversationOptions, CallKeywords, total=False):
         """Keywords of `beta.responses.compact`."""
 
+    class CompactCallbackKeywords(CompactKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class CreateKeywords(BetaCreateResponseOptions, CallKeywords, total=False):
         """Keywords of `beta.responses.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
+    class CreateStreamKeywords(CreateCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """The same with a callback for each event."""
+
     class RetrieveKeywords(BetaGetResponseOptions, CallKeywords, total=False):
         """Keywords of `beta.responses.retrieve`."""
+
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
+    class RetrieveStreamKeywords(RetrieveCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """The same with a callback for each event."""
 
 else:
     BetaResponseResult = OpenAIResult
@@ -73,9 +96,23 @@ class BetaResponsesAPI(Resource):
 
         return BetaResponsesInputTokensAPI(self._client)
 
+    @overload
     def cancel(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> BetaResponseResult:
+    ) -> BetaResponseResult: ...
+
+    @overload
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CallbackKeywords[BetaResponseResult]],
+    ) -> Future[BetaResponseResult]: ...
+
+    def cancel(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaResponseResult | Future[BetaResponseResult]:
         """Stop a response that is created in the background.
 
         Args:
@@ -102,13 +139,27 @@ class BetaResponsesAPI(Resource):
             )
         )
 
+    @overload
     def compact(
         self,
         *,
         model: BetaModelIdsCompaction | None,
         betas: Sequence[str] | None = None,
         **keywords: Unpack[CompactKeywords],
-    ) -> BetaCompactResourceResult:
+    ) -> BetaCompactResourceResult: ...
+
+    @overload
+    def compact(
+        self,
+        *,
+        model: BetaModelIdsCompaction | None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CompactCallbackKeywords[BetaCompactResourceResult]],
+    ) -> Future[BetaCompactResourceResult]: ...
+
+    def compact(
+        self, *, model: BetaModelIdsCompaction | None, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaCompactResourceResult | Future[BetaCompactResourceResult]:
         """Shorten a long conversation to what the model needs to continue.
 
         Args:
@@ -153,11 +204,11 @@ class BetaResponsesAPI(Resource):
         stream: Literal[True],
         tools: BetaToolsArrayInput | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[BetaResponseResult]],
     ) -> Stream[BetaResponseStreamEvent]: ...
 
     @overload
-    def create(
+    def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         stream: bool,
@@ -166,14 +217,34 @@ class BetaResponsesAPI(Resource):
         **keywords: Unpack[CreateKeywords],
     ) -> BetaResponseResult | Stream[BetaResponseStreamEvent]: ...
 
+    @overload
+    def create(
+        self,
+        *,
+        tools: BetaToolsArrayInput | None = None,
+        stream: Literal[False] | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[BetaResponseResult]],
+    ) -> Future[BetaResponseResult]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: BetaToolsArrayInput | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateStreamKeywords[BetaResponseResult, BetaResponseStreamEvent]],
+    ) -> Future[BetaResponseResult]: ...
+
     def create(
         self,
         *,
         tools: BetaToolsArrayInput | None = None,
         stream: bool | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> BetaResponseResult | Stream[BetaResponseStreamEvent]:
+        **keywords: Any,
+    ) -> BetaResponseResult | Stream[BetaResponseStreamEvent] | Future[BetaResponseResult]:
         """Create a response of a model.
 
         Args:
@@ -208,9 +279,23 @@ class BetaResponsesAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
+    @overload
     def delete(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> DeletedResponseResult:
+    ) -> DeletedResponseResult: ...
+
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CallbackKeywords[DeletedResponseResult]],
+    ) -> Future[DeletedResponseResult]: ...
+
+    def delete(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> DeletedResponseResult | Future[DeletedResponseResult]:
         """Delete a response.
 
         Args:
@@ -254,11 +339,11 @@ class BetaResponsesAPI(Resource):
         *,
         stream: Literal[True],
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[RetrieveKeywords],
+        **keywords: Unpack[RetrieveCallbackKeywords[BetaResponseResult]],
     ) -> Stream[BetaResponseStreamEvent]: ...
 
     @overload
-    def retrieve(
+    def retrieve(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         response_id: str,
         *,
@@ -267,14 +352,29 @@ class BetaResponsesAPI(Resource):
         **keywords: Unpack[RetrieveKeywords],
     ) -> BetaResponseResult | Stream[BetaResponseStreamEvent]: ...
 
+    @overload
     def retrieve(
         self,
         response_id: str,
         *,
-        stream: bool | None = None,
+        stream: Literal[False] | None = None,
         betas: Sequence[str] | None = None,
-        **keywords: Unpack[RetrieveKeywords],
-    ) -> BetaResponseResult | Stream[BetaResponseStreamEvent]:
+        **keywords: Unpack[RetrieveCallbackKeywords[BetaResponseResult]],
+    ) -> Future[BetaResponseResult]: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveStreamKeywords[BetaResponseResult, BetaResponseStreamEvent]],
+    ) -> Future[BetaResponseResult]: ...
+
+    def retrieve(
+        self, response_id: str, *, stream: bool | None = None, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaResponseResult | Stream[BetaResponseStreamEvent] | Future[BetaResponseResult]:
         """Retrieve a response.
 
         Args:

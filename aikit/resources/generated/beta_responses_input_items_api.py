@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import Page
@@ -11,9 +11,14 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import BetaItemResource, BetaResponseItemList
     from aikit_openapi.params.beta_list_input_items import BetaListInputItemsParams
 
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(BetaListInputItemsParams, CallKeywords, total=False):
         """Keywords of `beta.responses.input_items.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     BetaResponseItemListPage = Page
@@ -33,9 +41,23 @@ class BetaResponsesInputItemsAPI(Resource):
 
     path: ClassVar[str] = "beta.responses.input_items"
 
+    @overload
     def list(
         self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[ListKeywords]
-    ) -> BetaResponseItemListPage:
+    ) -> BetaResponseItemListPage: ...
+
+    @overload
+    def list(
+        self,
+        response_id: str,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[ListCallbackKeywords[BetaResponseItemListPage]],
+    ) -> Future[BetaResponseItemListPage]: ...
+
+    def list(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaResponseItemListPage | Future[BetaResponseItemListPage]:
         """List the input items of a response.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,14 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import BetaTokenCountsResource
     from aikit_openapi.params.beta_get_input_token_counts import BetaGetInputTokenCountsParams
 
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
 
     class CountKeywords(BetaGetInputTokenCountsParams, CallKeywords, total=False):
         """Keywords of `beta.responses.input_tokens.count`."""
+
+    class CountCallbackKeywords(CountKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     BetaTokenCountsResourceResult = OpenAIResult
@@ -33,9 +41,22 @@ class BetaResponsesInputTokensAPI(Resource):
 
     path: ClassVar[str] = "beta.responses.input_tokens"
 
+    @overload
     def count(
         self, *, betas: Sequence[str] | None = None, **keywords: Unpack[CountKeywords]
-    ) -> BetaTokenCountsResourceResult:
+    ) -> BetaTokenCountsResourceResult: ...
+
+    @overload
+    def count(
+        self,
+        *,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CountCallbackKeywords[BetaTokenCountsResourceResult]],
+    ) -> Future[BetaTokenCountsResourceResult]: ...
+
+    def count(
+        self, *, betas: Sequence[str] | None = None, **keywords: Any
+    ) -> BetaTokenCountsResourceResult | Future[BetaTokenCountsResourceResult]:
         """Count the tokens of an input.
 
         Args:

@@ -13,9 +13,17 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        DataOptions,
+        EventT,
+        ResultT,
+    )
     from aikit.resources.generated.beta_threads_messages_api import BetaThreadsMessagesAPI
     from aikit.streams.stream import Stream
     from aikit_openapi.models import (
@@ -45,11 +53,23 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateThreadParams, CallKeywords, total=False):
         """Keywords of `beta.threads.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class CreateAndRunKeywords(CreateThreadAndRunOptions, CallKeywords, total=False):
         """Keywords of `beta.threads.create_and_run`."""
 
+    class CreateAndRunCallbackKeywords(CreateAndRunKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
+    class CreateAndRunStreamKeywords(CreateAndRunCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """The same with a callback for each event."""
+
     class UpdateKeywords(ModifyThreadParams, CallKeywords, total=False):
         """Keywords of `beta.threads.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ThreadObjectResult = OpenAIResult
@@ -71,7 +91,13 @@ class BetaThreadsAPI(Resource):
 
         return BetaThreadsMessagesAPI(self._client)
 
-    def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
+    @overload
+    def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    def create(self, **keywords: Unpack[CreateCallbackKeywords[ThreadObjectResult]]) -> Future[ThreadObjectResult]: ...
+
+    def create(self, **keywords: Any) -> ThreadObjectResult | Future[ThreadObjectResult]:
         """Create a thread.
 
         Deprecated: the API will drop it.
@@ -132,11 +158,11 @@ class BetaThreadsAPI(Resource):
             | Mapping[str, Any]
         ]
         | None = None,
-        **keywords: Unpack[CreateAndRunKeywords],
+        **keywords: Unpack[CreateAndRunCallbackKeywords[RunObjectResult]],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
-    def create_and_run(
+    def create_and_run(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         assistant_id: str,
@@ -154,6 +180,44 @@ class BetaThreadsAPI(Resource):
         **keywords: Unpack[CreateAndRunKeywords],
     ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
 
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateAndRunCallbackKeywords[RunObjectResult]],
+    ) -> Future[RunObjectResult]: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunStreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Future[RunObjectResult]: ...
+
     def create_and_run(
         self,
         *,
@@ -169,8 +233,8 @@ class BetaThreadsAPI(Resource):
         ]
         | None = None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateAndRunKeywords],
-    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | Stream[AssistantStreamEvent] | Future[RunObjectResult]:
         """Create a thread and run an assistant on it.
 
         Deprecated: the API will drop it.
@@ -206,7 +270,17 @@ class BetaThreadsAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
-    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult:
+    @overload
+    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult: ...
+
+    @overload
+    def delete(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[DeleteThreadResponseResult]]
+    ) -> Future[DeleteThreadResponseResult]: ...
+
+    def delete(
+        self, thread_id: str, **keywords: Any
+    ) -> DeleteThreadResponseResult | Future[DeleteThreadResponseResult]:
         """Delete a thread.
 
         Deprecated: the API will drop it.
@@ -234,7 +308,15 @@ class BetaThreadsAPI(Resource):
             )
         )
 
-    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult:
+    @overload
+    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, thread_id: str, **keywords: Unpack[CallbackKeywords[ThreadObjectResult]]
+    ) -> Future[ThreadObjectResult]: ...
+
+    def retrieve(self, thread_id: str, **keywords: Any) -> ThreadObjectResult | Future[ThreadObjectResult]:
         """Retrieve a thread.
 
         Deprecated: the API will drop it.
@@ -262,7 +344,15 @@ class BetaThreadsAPI(Resource):
             )
         )
 
-    def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult:
+    @overload
+    def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult: ...
+
+    @overload
+    def update(
+        self, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[ThreadObjectResult]]
+    ) -> Future[ThreadObjectResult]: ...
+
+    def update(self, thread_id: str, **keywords: Any) -> ThreadObjectResult | Future[ThreadObjectResult]:
         """Update a thread.
 
         Deprecated: the API will drop it.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         DeleteMessageResponse,
         ListMessagesResponse,
@@ -40,11 +46,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateMessageOptions, CallKeywords, total=False):
         """Keywords of `beta.threads.messages.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListMessagesParams, CallKeywords, total=False):
         """Keywords of `beta.threads.messages.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyMessageParams, CallKeywords, total=False):
         """Keywords of `beta.threads.messages.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     MessageObjectResult = OpenAIResult
@@ -59,6 +74,7 @@ class BetaThreadsMessagesAPI(Resource):
 
     path: ClassVar[str] = "beta.threads.messages"
 
+    @overload
     def create(
         self,
         thread_id: str,
@@ -75,7 +91,44 @@ class BetaThreadsMessagesAPI(Resource):
             | Mapping[str, Any]
         ],
         **keywords: Unpack[CreateKeywords],
-    ) -> MessageObjectResult:
+    ) -> MessageObjectResult: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateCallbackKeywords[MessageObjectResult]],
+    ) -> Future[MessageObjectResult]: ...
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Any,
+    ) -> MessageObjectResult | Future[MessageObjectResult]:
         """Create a message of a thread.
 
         Deprecated: the API will drop it.
@@ -108,9 +161,19 @@ class BetaThreadsMessagesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteMessageResponseResult:
+    ) -> DeleteMessageResponseResult: ...
+
+    @overload
+    def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[DeleteMessageResponseResult]]
+    ) -> Future[DeleteMessageResponseResult]: ...
+
+    def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> DeleteMessageResponseResult | Future[DeleteMessageResponseResult]:
         """Delete a message of a thread.
 
         Deprecated: the API will drop it.
@@ -139,7 +202,15 @@ class BetaThreadsMessagesAPI(Resource):
             )
         )
 
-    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListMessagesResponsePage:
+    @overload
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListMessagesResponsePage: ...
+
+    @overload
+    def list(
+        self, thread_id: str, **keywords: Unpack[ListCallbackKeywords[ListMessagesResponsePage]]
+    ) -> Future[ListMessagesResponsePage]: ...
+
+    def list(self, thread_id: str, **keywords: Any) -> ListMessagesResponsePage | Future[ListMessagesResponsePage]:
         """List the messages of a thread.
 
         Deprecated: the API will drop it.
@@ -167,7 +238,17 @@ class BetaThreadsMessagesAPI(Resource):
             )
         )
 
-    def retrieve(self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> MessageObjectResult:
+    @overload
+    def retrieve(self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> MessageObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[MessageObjectResult]]
+    ) -> Future[MessageObjectResult]: ...
+
+    def retrieve(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> MessageObjectResult | Future[MessageObjectResult]:
         """Retrieve a message of a thread.
 
         Deprecated: the API will drop it.
@@ -196,7 +277,17 @@ class BetaThreadsMessagesAPI(Resource):
             )
         )
 
-    def update(self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> MessageObjectResult:
+    @overload
+    def update(self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> MessageObjectResult: ...
+
+    @overload
+    def update(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[MessageObjectResult]]
+    ) -> Future[MessageObjectResult]: ...
+
+    def update(
+        self, message_id: str, *, thread_id: str, **keywords: Any
+    ) -> MessageObjectResult | Future[MessageObjectResult]:
         """Update a message of a thread.
 
         Deprecated: the API will drop it.

@@ -13,9 +13,18 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        DataOptions,
+        EventT,
+        ResultT,
+        StreamKeywords,
+    )
     from aikit.resources.generated.beta_threads_runs_steps_api import BetaThreadsRunsStepsAPI
     from aikit.streams.stream import Stream
     from aikit_openapi.models import (
@@ -44,11 +53,23 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateRunOptions, CallKeywords, total=False):
         """Keywords of `beta.threads.runs.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
+    class CreateStreamKeywords(CreateCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """The same with a callback for each event."""
+
     class ListKeywords(ListRunsParams, CallKeywords, total=False):
         """Keywords of `beta.threads.runs.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyRunParams, CallKeywords, total=False):
         """Keywords of `beta.threads.runs.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RunObjectResult = OpenAIResult
@@ -69,7 +90,15 @@ class BetaThreadsRunsAPI(Resource):
 
         return BetaThreadsRunsStepsAPI(self._client)
 
-    def cancel(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+    @overload
+    def cancel(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult: ...
+
+    @overload
+    def cancel(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[RunObjectResult]]
+    ) -> Future[RunObjectResult]: ...
+
+    def cancel(self, run_id: str, *, thread_id: str, **keywords: Any) -> RunObjectResult | Future[RunObjectResult]:
         """Cancel a run of a thread.
 
         Deprecated: the API will drop it.
@@ -135,11 +164,11 @@ class BetaThreadsRunsAPI(Resource):
             | Mapping[str, Any]
         ]
         | None = None,
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[RunObjectResult]],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
-    def create(
+    def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         thread_id: str,
         *,
@@ -158,6 +187,46 @@ class BetaThreadsRunsAPI(Resource):
         **keywords: Unpack[CreateKeywords],
     ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
 
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[RunObjectResult]],
+    ) -> Future[RunObjectResult]: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateStreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Future[RunObjectResult]: ...
+
     def create(
         self,
         thread_id: str,
@@ -174,8 +243,8 @@ class BetaThreadsRunsAPI(Resource):
         ]
         | None = None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | Stream[AssistantStreamEvent] | Future[RunObjectResult]:
         """Create a run of a thread.
 
         Deprecated: the API will drop it.
@@ -213,7 +282,15 @@ class BetaThreadsRunsAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
-    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListRunsResponsePage:
+    @overload
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListRunsResponsePage: ...
+
+    @overload
+    def list(
+        self, thread_id: str, **keywords: Unpack[ListCallbackKeywords[ListRunsResponsePage]]
+    ) -> Future[ListRunsResponsePage]: ...
+
+    def list(self, thread_id: str, **keywords: Any) -> ListRunsResponsePage | Future[ListRunsResponsePage]:
         """List the runs of a thread.
 
         Deprecated: the API will drop it.
@@ -241,7 +318,15 @@ class BetaThreadsRunsAPI(Resource):
             )
         )
 
-    def retrieve(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+    @overload
+    def retrieve(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[CallbackKeywords[RunObjectResult]]
+    ) -> Future[RunObjectResult]: ...
+
+    def retrieve(self, run_id: str, *, thread_id: str, **keywords: Any) -> RunObjectResult | Future[RunObjectResult]:
         """Retrieve a run of a thread.
 
         Deprecated: the API will drop it.
@@ -297,11 +382,11 @@ class BetaThreadsRunsAPI(Resource):
             | Mapping[str, Any]
         ],
         stream: Literal[True],
-        **keywords: Unpack[CallKeywords],
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
-    def submit_tool_outputs(
+    def submit_tool_outputs(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         run_id: str,
         *,
@@ -315,6 +400,36 @@ class BetaThreadsRunsAPI(Resource):
         **keywords: Unpack[CallKeywords],
     ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
 
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CallbackKeywords[RunObjectResult]],
+    ) -> Future[RunObjectResult]: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[True],
+        **keywords: Unpack[StreamKeywords[RunObjectResult, AssistantStreamEvent]],
+    ) -> Future[RunObjectResult]: ...
+
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -326,8 +441,8 @@ class BetaThreadsRunsAPI(Resource):
             | Mapping[str, Any]
         ],
         stream: bool | None = None,
-        **keywords: Unpack[CallKeywords],
-    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        **keywords: Any,
+    ) -> RunObjectResult | Stream[AssistantStreamEvent] | Future[RunObjectResult]:
         """Submit the outputs of the tool calls that a run waits for.
 
         Deprecated: the API will drop it.
@@ -361,7 +476,15 @@ class BetaThreadsRunsAPI(Resource):
             return self._stream(call)
         return self._run(call)
 
-    def update(self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> RunObjectResult:
+    @overload
+    def update(self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> RunObjectResult: ...
+
+    @overload
+    def update(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateCallbackKeywords[RunObjectResult]]
+    ) -> Future[RunObjectResult]: ...
+
+    def update(self, run_id: str, *, thread_id: str, **keywords: Any) -> RunObjectResult | Future[RunObjectResult]:
         """Update a run of a thread.
 
         Deprecated: the API will drop it.

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ListRunStepsResponse, RunStepObject
     from aikit_openapi.params.get_run_step import GetRunStepParams
     from aikit_openapi.params.list_run_steps import ListRunStepsParams
@@ -24,8 +29,14 @@ if TYPE_CHECKING:
     class ListKeywords(ListRunStepsParams, CallKeywords, total=False):
         """Keywords of `beta.threads.runs.steps.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class RetrieveKeywords(GetRunStepParams, CallKeywords, total=False):
         """Keywords of `beta.threads.runs.steps.retrieve`."""
+
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ListRunStepsResponsePage = Page
@@ -39,7 +50,17 @@ class BetaThreadsRunsStepsAPI(Resource):
 
     path: ClassVar[str] = "beta.threads.runs.steps"
 
-    def list(self, run_id: str, *, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListRunStepsResponsePage:
+    @overload
+    def list(self, run_id: str, *, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListRunStepsResponsePage: ...
+
+    @overload
+    def list(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[ListCallbackKeywords[ListRunStepsResponsePage]]
+    ) -> Future[ListRunStepsResponsePage]: ...
+
+    def list(
+        self, run_id: str, *, thread_id: str, **keywords: Any
+    ) -> ListRunStepsResponsePage | Future[ListRunStepsResponsePage]:
         """List the steps of a run.
 
         Deprecated: the API will drop it.
@@ -68,9 +89,24 @@ class BetaThreadsRunsStepsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> RunStepObjectResult:
+    ) -> RunStepObjectResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[RunStepObjectResult]],
+    ) -> Future[RunStepObjectResult]: ...
+
+    def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **keywords: Any
+    ) -> RunStepObjectResult | Future[RunStepObjectResult]:
         """Retrieve a step of a run.
 
         Deprecated: the API will drop it.

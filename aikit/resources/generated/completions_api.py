@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,16 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        DataOptions,
+        EventT,
+        ResultT,
+    )
     from aikit.streams.stream import Stream
     from aikit_openapi.models import CreateCompletionResponse
     from aikit_openapi.params.create_completion import CreateCompletionOptions
@@ -22,6 +29,12 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateCompletionOptions, CallKeywords, total=False):
         """Keywords of `completions.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
+    class CreateStreamKeywords(CreateCallbackKeywords[ResultT], DataOptions[EventT], total=False):
+        """The same with a callback for each event."""
 
 else:
     CreateCompletionResponseResult = OpenAIResult
@@ -51,11 +64,11 @@ class CompletionsAPI(Resource):
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
         prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         stream: Literal[True],
-        **keywords: Unpack[CreateKeywords],
+        **keywords: Unpack[CreateCallbackKeywords[CreateCompletionResponseResult]],
     ) -> Stream[CreateCompletionResponse]: ...
 
     @overload
-    def create(
+    def create(  # type: ignore[overload-overlap]  # their keywords tell them apart
         self,
         *,
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
@@ -64,14 +77,34 @@ class CompletionsAPI(Resource):
         **keywords: Unpack[CreateKeywords],
     ) -> CreateCompletionResponseResult | Stream[CreateCompletionResponse]: ...
 
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateCallbackKeywords[CreateCompletionResponseResult]],
+    ) -> Future[CreateCompletionResponseResult]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[True],
+        **keywords: Unpack[CreateStreamKeywords[CreateCompletionResponseResult, CreateCompletionResponse]],
+    ) -> Future[CreateCompletionResponseResult]: ...
+
     def create(
         self,
         *,
         model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
         prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
         stream: bool | None = None,
-        **keywords: Unpack[CreateKeywords],
-    ) -> CreateCompletionResponseResult | Stream[CreateCompletionResponse]:
+        **keywords: Any,
+    ) -> CreateCompletionResponseResult | Stream[CreateCompletionResponse] | Future[CreateCompletionResponseResult]:
         """Create a completion.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.containers_files_api import ContainersFilesAPI
     from aikit_openapi.models import ContainerListResource, ContainerResource, DeletedContainer
     from aikit_openapi.params.create_container import CreateContainerOptions
@@ -29,8 +35,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateContainerOptions, CallKeywords, total=False):
         """Keywords of `containers.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListContainersParams, CallKeywords, total=False):
         """Keywords of `containers.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ContainerResourceResult = OpenAIResult
@@ -52,7 +64,15 @@ class ContainersAPI(Resource):
 
         return ContainersFilesAPI(self._client)
 
-    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult:
+    @overload
+    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult: ...
+
+    @overload
+    def create(
+        self, *, name: str, **keywords: Unpack[CreateCallbackKeywords[ContainerResourceResult]]
+    ) -> Future[ContainerResourceResult]: ...
+
+    def create(self, *, name: str, **keywords: Any) -> ContainerResourceResult | Future[ContainerResourceResult]:
         """Create a container.
 
         Args:
@@ -78,7 +98,15 @@ class ContainersAPI(Resource):
             )
         )
 
-    def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult:
+    @overload
+    def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult: ...
+
+    @overload
+    def delete(
+        self, container_id: str, **keywords: Unpack[CallbackKeywords[DeletedContainerResult]]
+    ) -> Future[DeletedContainerResult]: ...
+
+    def delete(self, container_id: str, **keywords: Any) -> DeletedContainerResult | Future[DeletedContainerResult]:
         """Delete a container.
 
         Args:
@@ -103,7 +131,15 @@ class ContainersAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ContainerListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ContainerListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ContainerListResourcePage]]
+    ) -> Future[ContainerListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> ContainerListResourcePage | Future[ContainerListResourcePage]:
         """List the containers.
 
         Args:
@@ -121,7 +157,15 @@ class ContainersAPI(Resource):
             self._call(operations.list_containers, "list", self._bound(ContainerListResourcePage), keywords=keywords)
         )
 
-    def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult:
+    @overload
+    def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, container_id: str, **keywords: Unpack[CallbackKeywords[ContainerResourceResult]]
+    ) -> Future[ContainerResourceResult]: ...
+
+    def retrieve(self, container_id: str, **keywords: Any) -> ContainerResourceResult | Future[ContainerResourceResult]:
         """Retrieve a container.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.containers_files_content_api import ContainersFilesContentAPI
     from aikit_openapi.models import ContainerFileListResource, ContainerFileResource, DeletedContainerFile
     from aikit_openapi.params.create_container_file import CreateContainerFileParams
@@ -29,8 +35,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateContainerFileParams, CallKeywords, total=False):
         """Keywords of `containers.files.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListContainerFilesParams, CallKeywords, total=False):
         """Keywords of `containers.files.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ContainerFileResourceResult = OpenAIResult
@@ -52,7 +64,17 @@ class ContainersFilesAPI(Resource):
 
         return ContainersFilesContentAPI(self._client)
 
-    def create(self, container_id: str, **keywords: Unpack[CreateKeywords]) -> ContainerFileResourceResult:
+    @overload
+    def create(self, container_id: str, **keywords: Unpack[CreateKeywords]) -> ContainerFileResourceResult: ...
+
+    @overload
+    def create(
+        self, container_id: str, **keywords: Unpack[CreateCallbackKeywords[ContainerFileResourceResult]]
+    ) -> Future[ContainerFileResourceResult]: ...
+
+    def create(
+        self, container_id: str, **keywords: Any
+    ) -> ContainerFileResourceResult | Future[ContainerFileResourceResult]:
         """Create a file of a container.
 
         Args:
@@ -78,9 +100,19 @@ class ContainersFilesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedContainerFileResult:
+    ) -> DeletedContainerFileResult: ...
+
+    @overload
+    def delete(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallbackKeywords[DeletedContainerFileResult]]
+    ) -> Future[DeletedContainerFileResult]: ...
+
+    def delete(
+        self, file_id: str, *, container_id: str, **keywords: Any
+    ) -> DeletedContainerFileResult | Future[DeletedContainerFileResult]:
         """Delete a file of a container.
 
         Args:
@@ -106,7 +138,17 @@ class ContainersFilesAPI(Resource):
             )
         )
 
-    def list(self, container_id: str, **keywords: Unpack[ListKeywords]) -> ContainerFileListResourcePage:
+    @overload
+    def list(self, container_id: str, **keywords: Unpack[ListKeywords]) -> ContainerFileListResourcePage: ...
+
+    @overload
+    def list(
+        self, container_id: str, **keywords: Unpack[ListCallbackKeywords[ContainerFileListResourcePage]]
+    ) -> Future[ContainerFileListResourcePage]: ...
+
+    def list(
+        self, container_id: str, **keywords: Any
+    ) -> ContainerFileListResourcePage | Future[ContainerFileListResourcePage]:
         """List the files of a container.
 
         Args:
@@ -131,9 +173,19 @@ class ContainersFilesAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ContainerFileResourceResult:
+    ) -> ContainerFileResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallbackKeywords[ContainerFileResourceResult]]
+    ) -> Future[ContainerFileResourceResult]: ...
+
+    def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Any
+    ) -> ContainerFileResourceResult | Future[ContainerFileResourceResult]:
         """Retrieve a file of a container.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.streams.stream import BinaryAnswer
 
 __all__ = ["ContainersFilesContentAPI"]
@@ -23,7 +27,15 @@ class ContainersFilesContentAPI(Resource):
 
     path: ClassVar[str] = "containers.files.content"
 
-    def retrieve(self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]) -> BinaryAnswer:
+    @overload
+    def retrieve(self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]) -> BinaryAnswer: ...
+
+    @overload
+    def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallbackKeywords[BinaryAnswer]]
+    ) -> Future[BinaryAnswer]: ...
+
+    def retrieve(self, file_id: str, *, container_id: str, **keywords: Any) -> BinaryAnswer | Future[BinaryAnswer]:
         """Download the content of a file of a container.
 
         Args:

@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.conversations_items_api import ConversationsItemsAPI
     from aikit_openapi.models import ConversationResource, DeletedConversationResource, MetadataInput
     from aikit_openapi.params.create_conversation import CreateConversationParams
@@ -25,6 +31,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateConversationParams, CallKeywords, total=False):
         """Keywords of `conversations.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ConversationResourceResult = OpenAIResult
@@ -45,7 +54,15 @@ class ConversationsAPI(Resource):
 
         return ConversationsItemsAPI(self._client)
 
-    def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult:
+    @overload
+    def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult: ...
+
+    @overload
+    def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[ConversationResourceResult]]
+    ) -> Future[ConversationResourceResult]: ...
+
+    def create(self, **keywords: Any) -> ConversationResourceResult | Future[ConversationResourceResult]:
         """Create a conversation.
 
         Args:
@@ -63,7 +80,17 @@ class ConversationsAPI(Resource):
             self._call(operations.create_conversation, "create", ConversationResourceResult._of, keywords=keywords)
         )
 
-    def delete(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> DeletedConversationResourceResult:
+    @overload
+    def delete(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> DeletedConversationResourceResult: ...
+
+    @overload
+    def delete(
+        self, conversation_id: str, **keywords: Unpack[CallbackKeywords[DeletedConversationResourceResult]]
+    ) -> Future[DeletedConversationResourceResult]: ...
+
+    def delete(
+        self, conversation_id: str, **keywords: Any
+    ) -> DeletedConversationResourceResult | Future[DeletedConversationResourceResult]:
         """Delete a conversation.
 
         Args:
@@ -88,7 +115,17 @@ class ConversationsAPI(Resource):
             )
         )
 
-    def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult:
+    @overload
+    def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, conversation_id: str, **keywords: Unpack[CallbackKeywords[ConversationResourceResult]]
+    ) -> Future[ConversationResourceResult]: ...
+
+    def retrieve(
+        self, conversation_id: str, **keywords: Any
+    ) -> ConversationResourceResult | Future[ConversationResourceResult]:
         """Retrieve a conversation.
 
         Args:
@@ -113,9 +150,23 @@ class ConversationsAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Unpack[CallKeywords]
-    ) -> ConversationResourceResult:
+    ) -> ConversationResourceResult: ...
+
+    @overload
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: MetadataInput | None,
+        **keywords: Unpack[CallbackKeywords[ConversationResourceResult]],
+    ) -> Future[ConversationResourceResult]: ...
+
+    def update(
+        self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Any
+    ) -> ConversationResourceResult | Future[ConversationResourceResult]:
         """Update a conversation.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ConversationItem, ConversationItemList, ConversationResource, InputItemInput
     from aikit_openapi.params.create_conversation_items import CreateConversationItemsOptions
     from aikit_openapi.params.get_conversation_item import GetConversationItemParams
@@ -31,11 +37,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateConversationItemsOptions, CallKeywords, total=False):
         """Keywords of `conversations.items.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListConversationItemsParams, CallKeywords, total=False):
         """Keywords of `conversations.items.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class RetrieveKeywords(GetConversationItemParams, CallKeywords, total=False):
         """Keywords of `conversations.items.retrieve`."""
+
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ConversationItemListResult = OpenAIResult
@@ -51,9 +66,23 @@ class ConversationsItemsAPI(Resource):
 
     path: ClassVar[str] = "conversations.items"
 
+    @overload
     def create(
         self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Unpack[CreateKeywords]
-    ) -> ConversationItemListResult:
+    ) -> ConversationItemListResult: ...
+
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Sequence[InputItemInput],
+        **keywords: Unpack[CreateCallbackKeywords[ConversationItemListResult]],
+    ) -> Future[ConversationItemListResult]: ...
+
+    def create(
+        self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Any
+    ) -> ConversationItemListResult | Future[ConversationItemListResult]:
         """Add items to a conversation.
 
         Args:
@@ -80,9 +109,19 @@ class ConversationsItemsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallKeywords]
-    ) -> ConversationResourceResult:
+    ) -> ConversationResourceResult: ...
+
+    @overload
+    def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallbackKeywords[ConversationResourceResult]]
+    ) -> Future[ConversationResourceResult]: ...
+
+    def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Any
+    ) -> ConversationResourceResult | Future[ConversationResourceResult]:
         """Delete an item of a conversation.
 
         Args:
@@ -108,7 +147,17 @@ class ConversationsItemsAPI(Resource):
             )
         )
 
-    def list(self, conversation_id: str, **keywords: Unpack[ListKeywords]) -> ConversationItemListPage:
+    @overload
+    def list(self, conversation_id: str, **keywords: Unpack[ListKeywords]) -> ConversationItemListPage: ...
+
+    @overload
+    def list(
+        self, conversation_id: str, **keywords: Unpack[ListCallbackKeywords[ConversationItemListPage]]
+    ) -> Future[ConversationItemListPage]: ...
+
+    def list(
+        self, conversation_id: str, **keywords: Any
+    ) -> ConversationItemListPage | Future[ConversationItemListPage]:
         """List the items of a conversation.
 
         Args:
@@ -133,9 +182,23 @@ class ConversationsItemsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, item_id: str, *, conversation_id: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> ConversationItemResult:
+    ) -> ConversationItemResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[ConversationItemResult]],
+    ) -> Future[ConversationItemResult]: ...
+
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **keywords: Any
+    ) -> ConversationItemResult | Future[ConversationItemResult]:
         """Retrieve an item of a conversation.
 
         Args:

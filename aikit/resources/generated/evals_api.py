@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.evals_runs_api import EvalsRunsAPI
     from aikit_openapi.models import (
         CreateEvalCustomDataSourceConfig,
@@ -52,11 +58,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateEvalOptions, CallKeywords, total=False):
         """Keywords of `evals.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListEvalsParams, CallKeywords, total=False):
         """Keywords of `evals.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(UpdateEvalParams, CallKeywords, total=False):
         """Keywords of `evals.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     EvalResult = OpenAIResult
@@ -78,6 +93,7 @@ class EvalsAPI(Resource):
 
         return EvalsRunsAPI(self._client)
 
+    @overload
     def create(
         self,
         *,
@@ -101,7 +117,58 @@ class EvalsAPI(Resource):
             | Mapping[str, Any]
         ],
         **keywords: Unpack[CreateKeywords],
-    ) -> EvalResult:
+    ) -> EvalResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+        | Mapping[str, Any],
+        testing_criteria: Sequence[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | EvalGraderStringCheckInput
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateCallbackKeywords[EvalResult]],
+    ) -> Future[EvalResult]: ...
+
+    def create(
+        self,
+        *,
+        data_source_config: CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+        | Mapping[str, Any],
+        testing_criteria: Sequence[
+            CreateEvalLabelModelGrader
+            | CreateEvalLabelModelGraderDict
+            | EvalGraderStringCheckInput
+            | EvalGraderTextSimilarity
+            | EvalGraderTextSimilarityDict
+            | EvalGraderPython
+            | EvalGraderPythonDict
+            | EvalGraderScoreModel
+            | EvalGraderScoreModelDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Any,
+    ) -> EvalResult | Future[EvalResult]:
         """Create an eval.
 
         Args:
@@ -129,7 +196,15 @@ class EvalsAPI(Resource):
             )
         )
 
-    def delete(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalResponseResult:
+    @overload
+    def delete(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalResponseResult: ...
+
+    @overload
+    def delete(
+        self, eval_id: str, **keywords: Unpack[CallbackKeywords[DeleteEvalResponseResult]]
+    ) -> Future[DeleteEvalResponseResult]: ...
+
+    def delete(self, eval_id: str, **keywords: Any) -> DeleteEvalResponseResult | Future[DeleteEvalResponseResult]:
         """Delete an eval.
 
         Args:
@@ -150,7 +225,13 @@ class EvalsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> EvalListPage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> EvalListPage: ...
+
+    @overload
+    def list(self, **keywords: Unpack[ListCallbackKeywords[EvalListPage]]) -> Future[EvalListPage]: ...
+
+    def list(self, **keywords: Any) -> EvalListPage | Future[EvalListPage]:
         """List the evals.
 
         Args:
@@ -166,7 +247,13 @@ class EvalsAPI(Resource):
         """
         return self._list(self._call(operations.list_evals, "list", self._bound(EvalListPage), keywords=keywords))
 
-    def retrieve(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalResult:
+    @overload
+    def retrieve(self, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalResult: ...
+
+    @overload
+    def retrieve(self, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalResult]]) -> Future[EvalResult]: ...
+
+    def retrieve(self, eval_id: str, **keywords: Any) -> EvalResult | Future[EvalResult]:
         """Retrieve an eval.
 
         Args:
@@ -185,7 +272,13 @@ class EvalsAPI(Resource):
             self._call(operations.get_eval, "retrieve", EvalResult._of, path=(eval_id,), keywords=keywords)
         )
 
-    def update(self, eval_id: str, **keywords: Unpack[UpdateKeywords]) -> EvalResult:
+    @overload
+    def update(self, eval_id: str, **keywords: Unpack[UpdateKeywords]) -> EvalResult: ...
+
+    @overload
+    def update(self, eval_id: str, **keywords: Unpack[UpdateCallbackKeywords[EvalResult]]) -> Future[EvalResult]: ...
+
+    def update(self, eval_id: str, **keywords: Any) -> EvalResult | Future[EvalResult]:
         """Update an eval.
 
         Args:

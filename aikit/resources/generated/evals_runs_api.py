@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.evals_runs_output_items_api import EvalsRunsOutputItemsAPI
     from aikit_openapi.models import (
         CreateEvalCompletionsRunDataSource,
@@ -42,8 +48,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateEvalRunOptions, CallKeywords, total=False):
         """Keywords of `evals.runs.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(GetEvalRunsParams, CallKeywords, total=False):
         """Keywords of `evals.runs.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     EvalRunResult = OpenAIResult
@@ -65,7 +77,15 @@ class EvalsRunsAPI(Resource):
 
         return EvalsRunsOutputItemsAPI(self._client)
 
-    def cancel(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+    @overload
+    def cancel(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult: ...
+
+    @overload
+    def cancel(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalRunResult]]
+    ) -> Future[EvalRunResult]: ...
+
+    def cancel(self, run_id: str, *, eval_id: str, **keywords: Any) -> EvalRunResult | Future[EvalRunResult]:
         """Cancel a run of an eval.
 
         Args:
@@ -87,6 +107,7 @@ class EvalsRunsAPI(Resource):
             )
         )
 
+    @overload
     def create(
         self,
         eval_id: str,
@@ -99,7 +120,36 @@ class EvalsRunsAPI(Resource):
         | CreateEvalResponsesRunDataSourceDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> EvalRunResult:
+    ) -> EvalRunResult: ...
+
+    @overload
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[EvalRunResult]],
+    ) -> Future[EvalRunResult]: ...
+
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> EvalRunResult | Future[EvalRunResult]:
         """Create a run of an eval.
 
         Args:
@@ -127,7 +177,17 @@ class EvalsRunsAPI(Resource):
             )
         )
 
-    def delete(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalRunResponseResult:
+    @overload
+    def delete(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> DeleteEvalRunResponseResult: ...
+
+    @overload
+    def delete(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[DeleteEvalRunResponseResult]]
+    ) -> Future[DeleteEvalRunResponseResult]: ...
+
+    def delete(
+        self, run_id: str, *, eval_id: str, **keywords: Any
+    ) -> DeleteEvalRunResponseResult | Future[DeleteEvalRunResponseResult]:
         """Delete a run of an eval.
 
         Args:
@@ -153,7 +213,15 @@ class EvalsRunsAPI(Resource):
             )
         )
 
-    def list(self, eval_id: str, **keywords: Unpack[ListKeywords]) -> EvalRunListPage:
+    @overload
+    def list(self, eval_id: str, **keywords: Unpack[ListKeywords]) -> EvalRunListPage: ...
+
+    @overload
+    def list(
+        self, eval_id: str, **keywords: Unpack[ListCallbackKeywords[EvalRunListPage]]
+    ) -> Future[EvalRunListPage]: ...
+
+    def list(self, eval_id: str, **keywords: Any) -> EvalRunListPage | Future[EvalRunListPage]:
         """List the runs of an eval.
 
         Args:
@@ -174,7 +242,15 @@ class EvalsRunsAPI(Resource):
             )
         )
 
-    def retrieve(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+    @overload
+    def retrieve(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult: ...
+
+    @overload
+    def retrieve(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallbackKeywords[EvalRunResult]]
+    ) -> Future[EvalRunResult]: ...
+
+    def retrieve(self, run_id: str, *, eval_id: str, **keywords: Any) -> EvalRunResult | Future[EvalRunResult]:
         """Retrieve a run of an eval.
 
         Args:

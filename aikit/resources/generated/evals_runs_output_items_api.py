@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import EvalRunOutputItem, EvalRunOutputItemList
     from aikit_openapi.params.get_eval_run_output_items import GetEvalRunOutputItemsParams
 
@@ -22,6 +28,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(GetEvalRunOutputItemsParams, CallKeywords, total=False):
         """Keywords of `evals.runs.output_items.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     EvalRunOutputItemListPage = Page
@@ -35,7 +44,17 @@ class EvalsRunsOutputItemsAPI(Resource):
 
     path: ClassVar[str] = "evals.runs.output_items"
 
-    def list(self, run_id: str, *, eval_id: str, **keywords: Unpack[ListKeywords]) -> EvalRunOutputItemListPage:
+    @overload
+    def list(self, run_id: str, *, eval_id: str, **keywords: Unpack[ListKeywords]) -> EvalRunOutputItemListPage: ...
+
+    @overload
+    def list(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[ListCallbackKeywords[EvalRunOutputItemListPage]]
+    ) -> Future[EvalRunOutputItemListPage]: ...
+
+    def list(
+        self, run_id: str, *, eval_id: str, **keywords: Any
+    ) -> EvalRunOutputItemListPage | Future[EvalRunOutputItemListPage]:
         """List the output items of a run.
 
         Args:
@@ -61,9 +80,24 @@ class EvalsRunsOutputItemsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Unpack[CallKeywords]
-    ) -> EvalRunOutputItemResult:
+    ) -> EvalRunOutputItemResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        **keywords: Unpack[CallbackKeywords[EvalRunOutputItemResult]],
+    ) -> Future[EvalRunOutputItemResult]: ...
+
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Any
+    ) -> EvalRunOutputItemResult | Future[EvalRunOutputItemResult]:
         """Retrieve an output item of a run.
 
         Args:

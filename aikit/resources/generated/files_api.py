@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource, as_text, decoded_text
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
 
 __all__ = ["FilesAPI"]
 
@@ -21,7 +25,13 @@ class FilesAPI(Resource):
 
     path: ClassVar[str] = "files"
 
-    def retrieve_content(self, file_id: str, **keywords: Unpack[CallKeywords]) -> str:
+    @overload
+    def retrieve_content(self, file_id: str, **keywords: Unpack[CallKeywords]) -> str: ...
+
+    @overload
+    def retrieve_content(self, file_id: str, **keywords: Unpack[CallbackKeywords[str]]) -> Future[str]: ...
+
+    def retrieve_content(self, file_id: str, **keywords: Any) -> str | Future[str]:
         """Read the content of a file as text. `content` also reads other files.
 
         Deprecated: the API will drop it.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         GraderMulti,
         GraderPython,
@@ -39,6 +45,9 @@ if TYPE_CHECKING:
     class RunKeywords(RunGraderOptions, CallKeywords, total=False):
         """Keywords of `fine_tuning.alpha.graders.run`."""
 
+    class RunCallbackKeywords(RunKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     RunGraderResponseResult = OpenAIResult
     ValidateGraderResponseResult = OpenAIResult
@@ -51,6 +60,7 @@ class FineTuningAlphaGradersAPI(Resource):
 
     path: ClassVar[str] = "fine_tuning.alpha.graders"
 
+    @overload
     def run(
         self,
         *,
@@ -67,7 +77,44 @@ class FineTuningAlphaGradersAPI(Resource):
         | Mapping[str, Any],
         model_sample: str,
         **keywords: Unpack[RunKeywords],
-    ) -> RunGraderResponseResult:
+    ) -> RunGraderResponseResult: ...
+
+    @overload
+    def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        model_sample: str,
+        **keywords: Unpack[RunCallbackKeywords[RunGraderResponseResult]],
+    ) -> Future[RunGraderResponseResult]: ...
+
+    def run(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        model_sample: str,
+        **keywords: Any,
+    ) -> RunGraderResponseResult | Future[RunGraderResponseResult]:
         """Run a grader on a sample.
 
         Args:
@@ -94,6 +141,7 @@ class FineTuningAlphaGradersAPI(Resource):
             )
         )
 
+    @overload
     def validate(
         self,
         *,
@@ -109,7 +157,42 @@ class FineTuningAlphaGradersAPI(Resource):
         | GraderMultiDict
         | Mapping[str, Any],
         **keywords: Unpack[CallKeywords],
-    ) -> ValidateGraderResponseResult:
+    ) -> ValidateGraderResponseResult: ...
+
+    @overload
+    def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CallbackKeywords[ValidateGraderResponseResult]],
+    ) -> Future[ValidateGraderResponseResult]: ...
+
+    def validate(
+        self,
+        *,
+        grader: GraderStringCheck
+        | GraderStringCheckDict
+        | GraderTextSimilarity
+        | GraderTextSimilarityDict
+        | GraderPython
+        | GraderPythonDict
+        | GraderScoreModel
+        | GraderScoreModelDict
+        | GraderMulti
+        | GraderMultiDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> ValidateGraderResponseResult | Future[ValidateGraderResponseResult]:
         """Validate a grader.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         DeleteFineTuningCheckpointPermissionResponse,
         FineTuningCheckpointPermission,
@@ -36,8 +42,14 @@ if TYPE_CHECKING:
     class ListKeywords(ListFineTuningCheckpointPermissionsParams, CallKeywords, total=False):
         """Keywords of `fine_tuning.checkpoints.permissions.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class RetrieveKeywords(ListFineTuningCheckpointPermissionsParams, CallKeywords, total=False):
         """Keywords of `fine_tuning.checkpoints.permissions.retrieve`."""
+
+    class RetrieveCallbackKeywords(RetrieveKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ListFineTuningCheckpointPermissionResponsePage = Page
@@ -52,9 +64,23 @@ class FineTuningCheckpointsPermissionsAPI(Resource):
 
     path: ClassVar[str] = "fine_tuning.checkpoints.permissions"
 
+    @overload
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **keywords: Unpack[CallKeywords]
-    ) -> ListFineTuningCheckpointPermissionResponsePage:
+    ) -> ListFineTuningCheckpointPermissionResponsePage: ...
+
+    @overload
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: Sequence[str],
+        **keywords: Unpack[CallbackKeywords[ListFineTuningCheckpointPermissionResponsePage]],
+    ) -> Future[ListFineTuningCheckpointPermissionResponsePage]: ...
+
+    def create(
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **keywords: Any
+    ) -> ListFineTuningCheckpointPermissionResponsePage | Future[ListFineTuningCheckpointPermissionResponsePage]:
         """Give projects access to a checkpoint.
 
         Args:
@@ -81,9 +107,25 @@ class FineTuningCheckpointsPermissionsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteFineTuningCheckpointPermissionResponseResult:
+    ) -> DeleteFineTuningCheckpointPermissionResponseResult: ...
+
+    @overload
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[CallbackKeywords[DeleteFineTuningCheckpointPermissionResponseResult]],
+    ) -> Future[DeleteFineTuningCheckpointPermissionResponseResult]: ...
+
+    def delete(
+        self, permission_id: str, *, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> (
+        DeleteFineTuningCheckpointPermissionResponseResult | Future[DeleteFineTuningCheckpointPermissionResponseResult]
+    ):
         """Delete a permission.
 
         Args:
@@ -109,9 +151,21 @@ class FineTuningCheckpointsPermissionsAPI(Resource):
             )
         )
 
+    @overload
     def list(
         self, fine_tuned_model_checkpoint: str, **keywords: Unpack[ListKeywords]
-    ) -> ListFineTuningCheckpointPermissionResponsePage:
+    ) -> ListFineTuningCheckpointPermissionResponsePage: ...
+
+    @overload
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[ListCallbackKeywords[ListFineTuningCheckpointPermissionResponsePage]],
+    ) -> Future[ListFineTuningCheckpointPermissionResponsePage]: ...
+
+    def list(
+        self, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> ListFineTuningCheckpointPermissionResponsePage | Future[ListFineTuningCheckpointPermissionResponsePage]:
         """List the projects that have access to a checkpoint.
 
         Args:
@@ -136,9 +190,21 @@ class FineTuningCheckpointsPermissionsAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, fine_tuned_model_checkpoint: str, **keywords: Unpack[RetrieveKeywords]
-    ) -> ListFineTuningCheckpointPermissionResponseResult:
+    ) -> ListFineTuningCheckpointPermissionResponseResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **keywords: Unpack[RetrieveCallbackKeywords[ListFineTuningCheckpointPermissionResponseResult]],
+    ) -> Future[ListFineTuningCheckpointPermissionResponseResult]: ...
+
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **keywords: Any
+    ) -> ListFineTuningCheckpointPermissionResponseResult | Future[ListFineTuningCheckpointPermissionResponseResult]:
         """Retrieve the projects that have access to a checkpoint.
 
         Deprecated: the API will drop it.

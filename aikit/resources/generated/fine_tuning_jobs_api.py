@@ -5,16 +5,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.fine_tuning_jobs_checkpoints_api import FineTuningJobsCheckpointsAPI
     from aikit_openapi.models import (
         FineTuningJob,
@@ -35,11 +41,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateFineTuningJobOptions, CallKeywords, total=False):
         """Keywords of `fine_tuning.jobs.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListPaginatedFineTuningJobsParams, CallKeywords, total=False):
         """Keywords of `fine_tuning.jobs.list`."""
 
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListEventsKeywords(ListFineTuningEventsParams, CallKeywords, total=False):
         """Keywords of `fine_tuning.jobs.list_events`."""
+
+    class ListEventsCallbackKeywords(ListEventsKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     FineTuningJobResult = OpenAIResult
@@ -61,7 +76,15 @@ class FineTuningJobsAPI(Resource):
 
         return FineTuningJobsCheckpointsAPI(self._client)
 
-    def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    def cancel(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Future[FineTuningJobResult]: ...
+
+    def cancel(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Future[FineTuningJobResult]:
         """Cancel a fine-tuning job.
 
         Args:
@@ -86,13 +109,31 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
+    @overload
     def create(
         self,
         *,
         model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
         training_file: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> FineTuningJobResult:
+    ) -> FineTuningJobResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Unpack[CreateCallbackKeywords[FineTuningJobResult]],
+    ) -> Future[FineTuningJobResult]: ...
+
+    def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Any,
+    ) -> FineTuningJobResult | Future[FineTuningJobResult]:
         """Create a fine-tuning job.
 
         Args:
@@ -119,7 +160,17 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ListPaginatedFineTuningJobsResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListPaginatedFineTuningJobsResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ListPaginatedFineTuningJobsResponsePage]]
+    ) -> Future[ListPaginatedFineTuningJobsResponsePage]: ...
+
+    def list(
+        self, **keywords: Any
+    ) -> ListPaginatedFineTuningJobsResponsePage | Future[ListPaginatedFineTuningJobsResponsePage]:
         """List the fine-tuning jobs.
 
         Args:
@@ -142,9 +193,21 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
+    @overload
     def list_events(
         self, fine_tuning_job_id: str, **keywords: Unpack[ListEventsKeywords]
-    ) -> ListFineTuningJobEventsResponsePage:
+    ) -> ListFineTuningJobEventsResponsePage: ...
+
+    @overload
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        **keywords: Unpack[ListEventsCallbackKeywords[ListFineTuningJobEventsResponsePage]],
+    ) -> Future[ListFineTuningJobEventsResponsePage]: ...
+
+    def list_events(
+        self, fine_tuning_job_id: str, **keywords: Any
+    ) -> ListFineTuningJobEventsResponsePage | Future[ListFineTuningJobEventsResponsePage]:
         """List the events of a fine-tuning job.
 
         Args:
@@ -169,7 +232,15 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
-    def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    def pause(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Future[FineTuningJobResult]: ...
+
+    def pause(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Future[FineTuningJobResult]:
         """Pause a fine-tuning job.
 
         Args:
@@ -194,7 +265,15 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
-    def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    def resume(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Future[FineTuningJobResult]: ...
+
+    def resume(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Future[FineTuningJobResult]:
         """Resume a paused fine-tuning job.
 
         Args:
@@ -219,7 +298,15 @@ class FineTuningJobsAPI(Resource):
             )
         )
 
-    def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+    @overload
+    def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult: ...
+
+    @overload
+    def retrieve(
+        self, fine_tuning_job_id: str, **keywords: Unpack[CallbackKeywords[FineTuningJobResult]]
+    ) -> Future[FineTuningJobResult]: ...
+
+    def retrieve(self, fine_tuning_job_id: str, **keywords: Any) -> FineTuningJobResult | Future[FineTuningJobResult]:
         """Retrieve a fine-tuning job.
 
         Args:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import FineTuningJobCheckpoint, ListFineTuningJobCheckpointsResponse
     from aikit_openapi.params.list_fine_tuning_job_checkpoints import ListFineTuningJobCheckpointsParams
 
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListFineTuningJobCheckpointsParams, CallKeywords, total=False):
         """Keywords of `fine_tuning.jobs.checkpoints.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     ListFineTuningJobCheckpointsResponsePage = Page
@@ -34,9 +42,21 @@ class FineTuningJobsCheckpointsAPI(Resource):
 
     path: ClassVar[str] = "fine_tuning.jobs.checkpoints"
 
+    @overload
     def list(
         self, fine_tuning_job_id: str, **keywords: Unpack[ListKeywords]
-    ) -> ListFineTuningJobCheckpointsResponsePage:
+    ) -> ListFineTuningJobCheckpointsResponsePage: ...
+
+    @overload
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        **keywords: Unpack[ListCallbackKeywords[ListFineTuningJobCheckpointsResponsePage]],
+    ) -> Future[ListFineTuningJobCheckpointsResponsePage]: ...
+
+    def list(
+        self, fine_tuning_job_id: str, **keywords: Any
+    ) -> ListFineTuningJobCheckpointsResponsePage | Future[ListFineTuningJobCheckpointsResponsePage]:
         """List the checkpoints of a fine-tuning job.
 
         Args:

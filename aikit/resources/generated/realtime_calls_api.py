@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource, no_result
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.streams.stream import BinaryAnswer
     from aikit_openapi.params.accept_realtime_call import AcceptRealtimeCallOptions
     from aikit_openapi.params.create_realtime_call import CreateRealtimeCallOptions
@@ -21,11 +27,20 @@ if TYPE_CHECKING:
     class AcceptKeywords(AcceptRealtimeCallOptions, CallKeywords, total=False):
         """Keywords of `realtime.calls.accept`."""
 
+    class AcceptCallbackKeywords(AcceptKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class CreateKeywords(CreateRealtimeCallOptions, CallKeywords, total=False):
         """Keywords of `realtime.calls.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class RejectKeywords(RejectRealtimeCallParams, CallKeywords, total=False):
         """Keywords of `realtime.calls.reject`."""
+
+    class RejectCallbackKeywords(RejectKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 
 __all__ = ["RealtimeCallsAPI"]
@@ -36,7 +51,15 @@ class RealtimeCallsAPI(Resource):
 
     path: ClassVar[str] = "realtime.calls"
 
-    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None:
+    @overload
+    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None: ...
+
+    @overload
+    def accept(
+        self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptCallbackKeywords[None]]
+    ) -> Future[None]: ...
+
+    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Any) -> Future[None] | None:
         """Accept an incoming call.
 
         Args:
@@ -62,7 +85,13 @@ class RealtimeCallsAPI(Resource):
             )
         )
 
-    def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> BinaryAnswer:
+    @overload
+    def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> BinaryAnswer: ...
+
+    @overload
+    def create(self, *, sdp: str, **keywords: Unpack[CreateCallbackKeywords[BinaryAnswer]]) -> Future[BinaryAnswer]: ...
+
+    def create(self, *, sdp: str, **keywords: Any) -> BinaryAnswer | Future[BinaryAnswer]:
         """Create a call over WebRTC.
 
         Args:
@@ -83,7 +112,13 @@ class RealtimeCallsAPI(Resource):
             )
         )
 
-    def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None:
+    @overload
+    def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None: ...
+
+    @overload
+    def hangup(self, call_id: str, **keywords: Unpack[CallbackKeywords[None]]) -> Future[None]: ...
+
+    def hangup(self, call_id: str, **keywords: Any) -> Future[None] | None:
         """Hang up a call.
 
         Args:
@@ -99,7 +134,13 @@ class RealtimeCallsAPI(Resource):
             self._call(operations.hangup_realtime_call, "hangup", no_result, path=(call_id,), keywords=keywords)
         )
 
-    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None:
+    @overload
+    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None: ...
+
+    @overload
+    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallbackKeywords[None]]) -> Future[None]: ...
+
+    def refer(self, call_id: str, *, target_uri: str, **keywords: Any) -> Future[None] | None:
         """Transfer a call.
 
         Args:
@@ -123,7 +164,13 @@ class RealtimeCallsAPI(Resource):
             )
         )
 
-    def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None:
+    @overload
+    def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None: ...
+
+    @overload
+    def reject(self, call_id: str, **keywords: Unpack[RejectCallbackKeywords[None]]) -> Future[None]: ...
+
+    def reject(self, call_id: str, **keywords: Any) -> Future[None] | None:
         """Reject an incoming call.
 
         Args:

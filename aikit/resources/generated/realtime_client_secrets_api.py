@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import RealtimeCreateClientSecretResponse
     from aikit_openapi.params.create_realtime_client_secret import CreateRealtimeClientSecretParams
 
@@ -20,6 +25,9 @@ if TYPE_CHECKING:
 
     class CreateKeywords(CreateRealtimeClientSecretParams, CallKeywords, total=False):
         """Keywords of `realtime.client_secrets.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     RealtimeCreateClientSecretResponseResult = OpenAIResult
@@ -32,7 +40,17 @@ class RealtimeClientSecretsAPI(Resource):
 
     path: ClassVar[str] = "realtime.client_secrets"
 
-    def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeCreateClientSecretResponseResult:
+    @overload
+    def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeCreateClientSecretResponseResult: ...
+
+    @overload
+    def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[RealtimeCreateClientSecretResponseResult]]
+    ) -> Future[RealtimeCreateClientSecretResponseResult]: ...
+
+    def create(
+        self, **keywords: Any
+    ) -> RealtimeCreateClientSecretResponseResult | Future[RealtimeCreateClientSecretResponseResult]:
         """Create a short-lived key.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -11,9 +11,14 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         RealtimeTranslationClientSecretCreateResponse,
         RealtimeTranslationSessionCreateRequest,
@@ -30,6 +35,9 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateRealtimeTranslationClientSecretOptions, CallKeywords, total=False):
         """Keywords of `realtime.translations.client_secrets.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
 else:
     RealtimeTranslationClientSecretCreateResponseResult = OpenAIResult
 
@@ -41,6 +49,7 @@ class RealtimeTranslationsClientSecretsAPI(Resource):
 
     path: ClassVar[str] = "realtime.translations.client_secrets"
 
+    @overload
     def create(
         self,
         *,
@@ -48,7 +57,29 @@ class RealtimeTranslationsClientSecretsAPI(Resource):
         | RealtimeTranslationSessionCreateRequestDict
         | Mapping[str, Any],
         **keywords: Unpack[CreateKeywords],
-    ) -> RealtimeTranslationClientSecretCreateResponseResult:
+    ) -> RealtimeTranslationClientSecretCreateResponseResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateCallbackKeywords[RealtimeTranslationClientSecretCreateResponseResult]],
+    ) -> Future[RealtimeTranslationClientSecretCreateResponseResult]: ...
+
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Any,
+    ) -> (
+        RealtimeTranslationClientSecretCreateResponseResult
+        | Future[RealtimeTranslationClientSecretCreateResponseResult]
+    ):
         """Create a short-lived key for translations.
 
         Args:

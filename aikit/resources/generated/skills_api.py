@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.skills_content_api import SkillsContentAPI
     from aikit.resources.generated.skills_versions_api import SkillsVersionsAPI
     from aikit_openapi.models import DeletedSkillResource, SkillListResource, SkillResource
@@ -30,6 +36,9 @@ if TYPE_CHECKING:
 
     class ListKeywords(ListSkillsParams, CallKeywords, total=False):
         """Keywords of `skills.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     SkillResourceResult = OpenAIResult
@@ -58,9 +67,19 @@ class SkillsAPI(Resource):
 
         return SkillsVersionsAPI(self._client)
 
+    @overload
     def create(
         self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CallKeywords]
-    ) -> SkillResourceResult:
+    ) -> SkillResourceResult: ...
+
+    @overload
+    def create(
+        self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Future[SkillResourceResult]: ...
+
+    def create(
+        self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Any
+    ) -> SkillResourceResult | Future[SkillResourceResult]:
         """Create a skill.
 
         Args:
@@ -86,7 +105,15 @@ class SkillsAPI(Resource):
             )
         )
 
-    def delete(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> DeletedSkillResourceResult:
+    @overload
+    def delete(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> DeletedSkillResourceResult: ...
+
+    @overload
+    def delete(
+        self, skill_id: str, **keywords: Unpack[CallbackKeywords[DeletedSkillResourceResult]]
+    ) -> Future[DeletedSkillResourceResult]: ...
+
+    def delete(self, skill_id: str, **keywords: Any) -> DeletedSkillResourceResult | Future[DeletedSkillResourceResult]:
         """Delete a skill.
 
         Args:
@@ -107,7 +134,15 @@ class SkillsAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> SkillListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> SkillListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[SkillListResourcePage]]
+    ) -> Future[SkillListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> SkillListResourcePage | Future[SkillListResourcePage]:
         """List the skills.
 
         Args:
@@ -125,7 +160,15 @@ class SkillsAPI(Resource):
             self._call(operations.list_skills, "list", self._bound(SkillListResourcePage), keywords=keywords)
         )
 
-    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult:
+    @overload
+    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, skill_id: str, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Future[SkillResourceResult]: ...
+
+    def retrieve(self, skill_id: str, **keywords: Any) -> SkillResourceResult | Future[SkillResourceResult]:
         """Retrieve a skill.
 
         Args:
@@ -144,7 +187,19 @@ class SkillsAPI(Resource):
             self._call(operations.get_skill, "retrieve", SkillResourceResult._of, path=(skill_id,), keywords=keywords)
         )
 
-    def update(self, skill_id: str, *, default_version: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult:
+    @overload
+    def update(
+        self, skill_id: str, *, default_version: str, **keywords: Unpack[CallKeywords]
+    ) -> SkillResourceResult: ...
+
+    @overload
+    def update(
+        self, skill_id: str, *, default_version: str, **keywords: Unpack[CallbackKeywords[SkillResourceResult]]
+    ) -> Future[SkillResourceResult]: ...
+
+    def update(
+        self, skill_id: str, *, default_version: str, **keywords: Any
+    ) -> SkillResourceResult | Future[SkillResourceResult]:
         """Set the default version of a skill.
 
         Args:

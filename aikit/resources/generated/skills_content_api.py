@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit.streams.stream import BinaryAnswer
 
 __all__ = ["SkillsContentAPI"]
@@ -23,7 +27,13 @@ class SkillsContentAPI(Resource):
 
     path: ClassVar[str] = "skills.content"
 
-    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> BinaryAnswer:
+    @overload
+    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> BinaryAnswer: ...
+
+    @overload
+    def retrieve(self, skill_id: str, **keywords: Unpack[CallbackKeywords[BinaryAnswer]]) -> Future[BinaryAnswer]: ...
+
+    def retrieve(self, skill_id: str, **keywords: Any) -> BinaryAnswer | Future[BinaryAnswer]:
         """Download the content of a skill.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.skills_versions_content_api import SkillsVersionsContentAPI
     from aikit_openapi.models import DeletedSkillVersionResource, SkillVersionListResource, SkillVersionResource
     from aikit_openapi.params.create_skill_version import CreateSkillVersionOptions
@@ -31,8 +37,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateSkillVersionOptions, CallKeywords, total=False):
         """Keywords of `skills.versions.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListSkillVersionsParams, CallKeywords, total=False):
         """Keywords of `skills.versions.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     SkillVersionResourceResult = OpenAIResult
@@ -54,9 +66,23 @@ class SkillsVersionsAPI(Resource):
 
         return SkillsVersionsContentAPI(self._client)
 
+    @overload
     def create(
         self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CreateKeywords]
-    ) -> SkillVersionResourceResult:
+    ) -> SkillVersionResourceResult: ...
+
+    @overload
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes] | FileTypes,
+        **keywords: Unpack[CreateCallbackKeywords[SkillVersionResourceResult]],
+    ) -> Future[SkillVersionResourceResult]: ...
+
+    def create(
+        self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Any
+    ) -> SkillVersionResourceResult | Future[SkillVersionResourceResult]:
         """Create a version of a skill.
 
         Args:
@@ -84,9 +110,19 @@ class SkillsVersionsAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeletedSkillVersionResourceResult:
+    ) -> DeletedSkillVersionResourceResult: ...
+
+    @overload
+    def delete(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallbackKeywords[DeletedSkillVersionResourceResult]]
+    ) -> Future[DeletedSkillVersionResourceResult]: ...
+
+    def delete(
+        self, version: str, *, skill_id: str, **keywords: Any
+    ) -> DeletedSkillVersionResourceResult | Future[DeletedSkillVersionResourceResult]:
         """Delete a version of a skill.
 
         Args:
@@ -112,7 +148,17 @@ class SkillsVersionsAPI(Resource):
             )
         )
 
-    def list(self, skill_id: str, **keywords: Unpack[ListKeywords]) -> SkillVersionListResourcePage:
+    @overload
+    def list(self, skill_id: str, **keywords: Unpack[ListKeywords]) -> SkillVersionListResourcePage: ...
+
+    @overload
+    def list(
+        self, skill_id: str, **keywords: Unpack[ListCallbackKeywords[SkillVersionListResourcePage]]
+    ) -> Future[SkillVersionListResourcePage]: ...
+
+    def list(
+        self, skill_id: str, **keywords: Any
+    ) -> SkillVersionListResourcePage | Future[SkillVersionListResourcePage]:
         """List the versions of a skill.
 
         Args:
@@ -137,7 +183,19 @@ class SkillsVersionsAPI(Resource):
             )
         )
 
-    def retrieve(self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillVersionResourceResult:
+    @overload
+    def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
+    ) -> SkillVersionResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallbackKeywords[SkillVersionResourceResult]]
+    ) -> Future[SkillVersionResourceResult]: ...
+
+    def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Any
+    ) -> SkillVersionResourceResult | Future[SkillVersionResourceResult]:
         """Retrieve a version of a skill.
 
         Args:

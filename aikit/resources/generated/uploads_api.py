@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.generated.uploads_parts_api import UploadsPartsAPI
     from aikit_openapi.models import Upload
     from aikit_openapi.params.complete_upload import CompleteUploadOptions
@@ -26,8 +32,14 @@ if TYPE_CHECKING:
     class CompleteKeywords(CompleteUploadOptions, CallKeywords, total=False):
         """Keywords of `uploads.complete`."""
 
+    class CompleteCallbackKeywords(CompleteKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class CreateKeywords(CreateUploadOptions, CallKeywords, total=False):
         """Keywords of `uploads.create`."""
+
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     UploadResult = OpenAIResult
@@ -47,7 +59,13 @@ class UploadsAPI(Resource):
 
         return UploadsPartsAPI(self._client)
 
-    def cancel(self, upload_id: str, **keywords: Unpack[CallKeywords]) -> UploadResult:
+    @overload
+    def cancel(self, upload_id: str, **keywords: Unpack[CallKeywords]) -> UploadResult: ...
+
+    @overload
+    def cancel(self, upload_id: str, **keywords: Unpack[CallbackKeywords[UploadResult]]) -> Future[UploadResult]: ...
+
+    def cancel(self, upload_id: str, **keywords: Any) -> UploadResult | Future[UploadResult]:
         """Cancel an upload.
 
         Args:
@@ -66,9 +84,19 @@ class UploadsAPI(Resource):
             self._call(operations.cancel_upload, "cancel", UploadResult._of, path=(upload_id,), keywords=keywords)
         )
 
+    @overload
     def complete(
         self, upload_id: str, *, part_ids: Sequence[str], **keywords: Unpack[CompleteKeywords]
-    ) -> UploadResult:
+    ) -> UploadResult: ...
+
+    @overload
+    def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], **keywords: Unpack[CompleteCallbackKeywords[UploadResult]]
+    ) -> Future[UploadResult]: ...
+
+    def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], **keywords: Any
+    ) -> UploadResult | Future[UploadResult]:
         """Complete an upload. The parts become a file.
 
         Args:
@@ -95,6 +123,7 @@ class UploadsAPI(Resource):
             )
         )
 
+    @overload
     def create(
         self,
         *,
@@ -103,7 +132,28 @@ class UploadsAPI(Resource):
         bytes: int,
         mime_type: str,
         **keywords: Unpack[CreateKeywords],
-    ) -> UploadResult:
+    ) -> UploadResult: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        bytes: int,
+        mime_type: str,
+        **keywords: Unpack[CreateCallbackKeywords[UploadResult]],
+    ) -> Future[UploadResult]: ...
+
+    def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        bytes: int,
+        mime_type: str,
+        **keywords: Any,
+    ) -> UploadResult | Future[UploadResult]:
         """Create an upload.
 
         Args:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallKeywords,
+    )
     from aikit_openapi.models import UploadPart
     from aikit_openapi.types import FileTypes
 
@@ -29,7 +33,17 @@ class UploadsPartsAPI(Resource):
 
     path: ClassVar[str] = "uploads.parts"
 
-    def create(self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallKeywords]) -> UploadPartResult:
+    @overload
+    def create(self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallKeywords]) -> UploadPartResult: ...
+
+    @overload
+    def create(
+        self, upload_id: str, *, data: FileTypes, **keywords: Unpack[CallbackKeywords[UploadPartResult]]
+    ) -> Future[UploadPartResult]: ...
+
+    def create(
+        self, upload_id: str, *, data: FileTypes, **keywords: Any
+    ) -> UploadPartResult | Future[UploadPartResult]:
         """Add a part to an upload.
 
         Args:

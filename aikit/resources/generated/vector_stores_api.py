@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page, SinglePage
@@ -13,9 +13,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.resources.store_batches import OpenAIVectorStoresFileBatchesAPI
     from aikit.resources.store_files import OpenAIVectorStoresFilesAPI
     from aikit_openapi.models import (
@@ -43,14 +49,26 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateVectorStoreParams, CallKeywords, total=False):
         """Keywords of `vector_stores.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListVectorStoresParams, CallKeywords, total=False):
         """Keywords of `vector_stores.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
     class SearchKeywords(SearchVectorStoreOptions, CallKeywords, total=False):
         """Keywords of `vector_stores.search`."""
 
+    class SearchCallbackKeywords(SearchKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class UpdateKeywords(ModifyVectorStoreParams, CallKeywords, total=False):
         """Keywords of `vector_stores.update`."""
+
+    class UpdateCallbackKeywords(UpdateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     VectorStoreObjectResult = OpenAIResult
@@ -80,7 +98,15 @@ class VectorStoresAPI(Resource):
 
         return OpenAIVectorStoresFilesAPI(self._client)
 
-    def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
+    @overload
+    def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    def create(
+        self, **keywords: Unpack[CreateCallbackKeywords[VectorStoreObjectResult]]
+    ) -> Future[VectorStoreObjectResult]: ...
+
+    def create(self, **keywords: Any) -> VectorStoreObjectResult | Future[VectorStoreObjectResult]:
         """Create a vector store.
 
         Args:
@@ -105,7 +131,17 @@ class VectorStoresAPI(Resource):
             )
         )
 
-    def delete(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> DeleteVectorStoreResponseResult:
+    @overload
+    def delete(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> DeleteVectorStoreResponseResult: ...
+
+    @overload
+    def delete(
+        self, vector_store_id: str, **keywords: Unpack[CallbackKeywords[DeleteVectorStoreResponseResult]]
+    ) -> Future[DeleteVectorStoreResponseResult]: ...
+
+    def delete(
+        self, vector_store_id: str, **keywords: Any
+    ) -> DeleteVectorStoreResponseResult | Future[DeleteVectorStoreResponseResult]:
         """Delete a vector store.
 
         Args:
@@ -131,7 +167,15 @@ class VectorStoresAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> ListVectorStoresResponsePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListVectorStoresResponsePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[ListVectorStoresResponsePage]]
+    ) -> Future[ListVectorStoresResponsePage]: ...
+
+    def list(self, **keywords: Any) -> ListVectorStoresResponsePage | Future[ListVectorStoresResponsePage]:
         """List the vector stores.
 
         Args:
@@ -155,7 +199,17 @@ class VectorStoresAPI(Resource):
             )
         )
 
-    def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult:
+    @overload
+    def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, vector_store_id: str, **keywords: Unpack[CallbackKeywords[VectorStoreObjectResult]]
+    ) -> Future[VectorStoreObjectResult]: ...
+
+    def retrieve(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreObjectResult | Future[VectorStoreObjectResult]:
         """Retrieve a vector store.
 
         Args:
@@ -181,9 +235,23 @@ class VectorStoresAPI(Resource):
             )
         )
 
+    @overload
     def search(
         self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Unpack[SearchKeywords]
-    ) -> VectorStoreSearchResultsPages:
+    ) -> VectorStoreSearchResultsPages: ...
+
+    @overload
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        **keywords: Unpack[SearchCallbackKeywords[VectorStoreSearchResultsPages]],
+    ) -> Future[VectorStoreSearchResultsPages]: ...
+
+    def search(
+        self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Any
+    ) -> VectorStoreSearchResultsPages | Future[VectorStoreSearchResultsPages]:
         """Search a vector store for passages that match a query.
 
         Args:
@@ -212,7 +280,17 @@ class VectorStoresAPI(Resource):
             )
         )
 
-    def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult:
+    @overload
+    def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult: ...
+
+    @overload
+    def update(
+        self, vector_store_id: str, **keywords: Unpack[UpdateCallbackKeywords[VectorStoreObjectResult]]
+    ) -> Future[VectorStoreObjectResult]: ...
+
+    def update(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreObjectResult | Future[VectorStoreObjectResult]:
         """Update a vector store.
 
         Args:

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import ListVectorStoreFilesResponse, VectorStoreFileBatchObject, VectorStoreFileObject
     from aikit_openapi.params.create_vector_store_file_batch import CreateVectorStoreFileBatchParams
     from aikit_openapi.params.list_files_in_vector_store_batch import ListFilesInVectorStoreBatchParams
@@ -24,8 +30,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateVectorStoreFileBatchParams, CallKeywords, total=False):
         """Keywords of `vector_stores.file_batches.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListFilesKeywords(ListFilesInVectorStoreBatchParams, CallKeywords, total=False):
         """Keywords of `vector_stores.file_batches.list_files`."""
+
+    class ListFilesCallbackKeywords(ListFilesKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     VectorStoreFileBatchObjectResult = OpenAIResult
@@ -39,9 +51,23 @@ class VectorStoresFileBatchesAPI(Resource):
 
     path: ClassVar[str] = "vector_stores.file_batches"
 
+    @overload
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileBatchObjectResult:
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Future[VectorStoreFileBatchObjectResult]: ...
+
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Future[VectorStoreFileBatchObjectResult]:
         """Cancel a file batch of a vector store.
 
         Args:
@@ -68,7 +94,17 @@ class VectorStoresFileBatchesAPI(Resource):
             )
         )
 
-    def create(self, vector_store_id: str, **keywords: Unpack[CreateKeywords]) -> VectorStoreFileBatchObjectResult:
+    @overload
+    def create(self, vector_store_id: str, **keywords: Unpack[CreateKeywords]) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    def create(
+        self, vector_store_id: str, **keywords: Unpack[CreateCallbackKeywords[VectorStoreFileBatchObjectResult]]
+    ) -> Future[VectorStoreFileBatchObjectResult]: ...
+
+    def create(
+        self, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Future[VectorStoreFileBatchObjectResult]:
         """Add a batch of files to a vector store.
 
         Args:
@@ -94,9 +130,23 @@ class VectorStoresFileBatchesAPI(Resource):
             )
         )
 
+    @overload
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[ListFilesKeywords]
-    ) -> ListVectorStoreFilesResponsePage:
+    ) -> ListVectorStoreFilesResponsePage: ...
+
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[ListFilesCallbackKeywords[ListVectorStoreFilesResponsePage]],
+    ) -> Future[ListVectorStoreFilesResponsePage]: ...
+
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> ListVectorStoreFilesResponsePage | Future[ListVectorStoreFilesResponsePage]:
         """List the files of a batch.
 
         Args:
@@ -123,9 +173,23 @@ class VectorStoresFileBatchesAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileBatchObjectResult:
+    ) -> VectorStoreFileBatchObjectResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileBatchObjectResult]],
+    ) -> Future[VectorStoreFileBatchObjectResult]: ...
+
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileBatchObjectResult | Future[VectorStoreFileBatchObjectResult]:
         """Retrieve a file batch of a vector store.
 
         Args:

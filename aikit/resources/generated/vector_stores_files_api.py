@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page, SinglePage
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit_openapi.models import (
         DeleteVectorStoreFileResponse,
         ListVectorStoreFilesResponse,
@@ -37,8 +43,14 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateVectorStoreFileOptions, CallKeywords, total=False):
         """Keywords of `vector_stores.files.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListVectorStoreFilesParams, CallKeywords, total=False):
         """Keywords of `vector_stores.files.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     VectorStoreFileContentResponsePage = SinglePage
@@ -54,9 +66,23 @@ class VectorStoresFilesAPI(Resource):
 
     path: ClassVar[str] = "vector_stores.files"
 
+    @overload
     def content(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileContentResponsePage:
+    ) -> VectorStoreFileContentResponsePage: ...
+
+    @overload
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileContentResponsePage]],
+    ) -> Future[VectorStoreFileContentResponsePage]: ...
+
+    def content(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileContentResponsePage | Future[VectorStoreFileContentResponsePage]:
         """Retrieve the parsed content of a file of a vector store.
 
         Args:
@@ -83,9 +109,23 @@ class VectorStoresFilesAPI(Resource):
             )
         )
 
+    @overload
     def create(
         self, vector_store_id: str, *, file_id: str, **keywords: Unpack[CreateKeywords]
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        **keywords: Unpack[CreateCallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Future[VectorStoreFileObjectResult]: ...
+
+    def create(
+        self, vector_store_id: str, *, file_id: str, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Future[VectorStoreFileObjectResult]:
         """Add a file to a vector store.
 
         Args:
@@ -113,9 +153,23 @@ class VectorStoresFilesAPI(Resource):
             )
         )
 
+    @overload
     def delete(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> DeleteVectorStoreFileResponseResult:
+    ) -> DeleteVectorStoreFileResponseResult: ...
+
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        **keywords: Unpack[CallbackKeywords[DeleteVectorStoreFileResponseResult]],
+    ) -> Future[DeleteVectorStoreFileResponseResult]: ...
+
+    def delete(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> DeleteVectorStoreFileResponseResult | Future[DeleteVectorStoreFileResponseResult]:
         """Remove a file from a vector store. The file itself stays.
 
         Args:
@@ -142,7 +196,17 @@ class VectorStoresFilesAPI(Resource):
             )
         )
 
-    def list(self, vector_store_id: str, **keywords: Unpack[ListKeywords]) -> ListVectorStoreFilesResponsePage:
+    @overload
+    def list(self, vector_store_id: str, **keywords: Unpack[ListKeywords]) -> ListVectorStoreFilesResponsePage: ...
+
+    @overload
+    def list(
+        self, vector_store_id: str, **keywords: Unpack[ListCallbackKeywords[ListVectorStoreFilesResponsePage]]
+    ) -> Future[ListVectorStoreFilesResponsePage]: ...
+
+    def list(
+        self, vector_store_id: str, **keywords: Any
+    ) -> ListVectorStoreFilesResponsePage | Future[ListVectorStoreFilesResponsePage]:
         """List the files of a vector store.
 
         Args:
@@ -168,9 +232,19 @@ class VectorStoresFilesAPI(Resource):
             )
         )
 
+    @overload
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]]
+    ) -> Future[VectorStoreFileObjectResult]: ...
+
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Future[VectorStoreFileObjectResult]:
         """Retrieve a file of a vector store.
 
         Args:
@@ -197,6 +271,7 @@ class VectorStoresFilesAPI(Resource):
             )
         )
 
+    @overload
     def update(
         self,
         file_id: str,
@@ -204,7 +279,21 @@ class VectorStoresFilesAPI(Resource):
         vector_store_id: str,
         attributes: VectorStoreFileAttributesInput | None,
         **keywords: Unpack[CallKeywords],
-    ) -> VectorStoreFileObjectResult:
+    ) -> VectorStoreFileObjectResult: ...
+
+    @overload
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: VectorStoreFileAttributesInput | None,
+        **keywords: Unpack[CallbackKeywords[VectorStoreFileObjectResult]],
+    ) -> Future[VectorStoreFileObjectResult]: ...
+
+    def update(
+        self, file_id: str, *, vector_store_id: str, attributes: VectorStoreFileAttributesInput | None, **keywords: Any
+    ) -> VectorStoreFileObjectResult | Future[VectorStoreFileObjectResult]:
         """Update the attributes of a file of a vector store.
 
         Args:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from aikit.resources.resource import Resource
 from aikit.results.result import OpenAIResult, Page
@@ -11,9 +11,15 @@ from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from concurrent.futures import Future
     from typing import Unpack
 
-    from aikit.options.option_types import CallKeywords
+    from aikit.options.option_types import (
+        CallbackKeywords,
+        CallbackOptions,
+        CallKeywords,
+        ResultT,
+    )
     from aikit.streams.stream import BinaryAnswer
     from aikit_openapi.models import (
         DeletedVideoResource,
@@ -40,11 +46,20 @@ if TYPE_CHECKING:
     class CreateKeywords(CreateVideoOptions, CallKeywords, total=False):
         """Keywords of `videos.create`."""
 
+    class CreateCallbackKeywords(CreateKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class DownloadContentKeywords(RetrieveVideoContentParams, CallKeywords, total=False):
         """Keywords of `videos.download_content`."""
 
+    class DownloadContentCallbackKeywords(DownloadContentKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
+
     class ListKeywords(ListVideosParams, CallKeywords, total=False):
         """Keywords of `videos.list`."""
+
+    class ListCallbackKeywords(ListKeywords, CallbackOptions[ResultT], total=False):
+        """The same with callbacks."""
 
 else:
     VideoResourceResult = OpenAIResult
@@ -60,7 +75,15 @@ class VideosAPI(Resource):
 
     path: ClassVar[str] = "videos"
 
-    def create(self, *, prompt: str, **keywords: Unpack[CreateKeywords]) -> VideoResourceResult:
+    @overload
+    def create(self, *, prompt: str, **keywords: Unpack[CreateKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    def create(
+        self, *, prompt: str, **keywords: Unpack[CreateCallbackKeywords[VideoResourceResult]]
+    ) -> Future[VideoResourceResult]: ...
+
+    def create(self, *, prompt: str, **keywords: Any) -> VideoResourceResult | Future[VideoResourceResult]:
         """Create a video.
 
         Deprecated: the API will drop it.
@@ -88,9 +111,19 @@ class VideosAPI(Resource):
             )
         )
 
+    @overload
     def create_character(
         self, *, video: FileTypes, name: str, **keywords: Unpack[CallKeywords]
-    ) -> VideoCharacterResourceResult:
+    ) -> VideoCharacterResourceResult: ...
+
+    @overload
+    def create_character(
+        self, *, video: FileTypes, name: str, **keywords: Unpack[CallbackKeywords[VideoCharacterResourceResult]]
+    ) -> Future[VideoCharacterResourceResult]: ...
+
+    def create_character(
+        self, *, video: FileTypes, name: str, **keywords: Any
+    ) -> VideoCharacterResourceResult | Future[VideoCharacterResourceResult]:
         """Create a character from a video.
 
         Deprecated: the API will drop it.
@@ -119,7 +152,15 @@ class VideosAPI(Resource):
             )
         )
 
-    def delete(self, video_id: str, **keywords: Unpack[CallKeywords]) -> DeletedVideoResourceResult:
+    @overload
+    def delete(self, video_id: str, **keywords: Unpack[CallKeywords]) -> DeletedVideoResourceResult: ...
+
+    @overload
+    def delete(
+        self, video_id: str, **keywords: Unpack[CallbackKeywords[DeletedVideoResourceResult]]
+    ) -> Future[DeletedVideoResourceResult]: ...
+
+    def delete(self, video_id: str, **keywords: Any) -> DeletedVideoResourceResult | Future[DeletedVideoResourceResult]:
         """Delete a video.
 
         Deprecated: the API will drop it.
@@ -142,7 +183,15 @@ class VideosAPI(Resource):
             )
         )
 
-    def download_content(self, video_id: str, **keywords: Unpack[DownloadContentKeywords]) -> BinaryAnswer:
+    @overload
+    def download_content(self, video_id: str, **keywords: Unpack[DownloadContentKeywords]) -> BinaryAnswer: ...
+
+    @overload
+    def download_content(
+        self, video_id: str, **keywords: Unpack[DownloadContentCallbackKeywords[BinaryAnswer]]
+    ) -> Future[BinaryAnswer]: ...
+
+    def download_content(self, video_id: str, **keywords: Any) -> BinaryAnswer | Future[BinaryAnswer]:
         """Download a video, or a preview of it.
 
         Deprecated: the API will drop it.
@@ -169,13 +218,31 @@ class VideosAPI(Resource):
             )
         )
 
+    @overload
     def edit(
         self,
         *,
         video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
         prompt: str,
         **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+    ) -> VideoResourceResult: ...
+
+    @overload
+    def edit(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Future[VideoResourceResult]: ...
+
+    def edit(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        **keywords: Any,
+    ) -> VideoResourceResult | Future[VideoResourceResult]:
         """Create a video from another video and a text that says what to change.
 
         Deprecated: the API will drop it.
@@ -204,6 +271,7 @@ class VideosAPI(Resource):
             )
         )
 
+    @overload
     def extend(
         self,
         *,
@@ -211,7 +279,26 @@ class VideosAPI(Resource):
         prompt: str,
         seconds: VideoSeconds,
         **keywords: Unpack[CallKeywords],
-    ) -> VideoResourceResult:
+    ) -> VideoResourceResult: ...
+
+    @overload
+    def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        seconds: VideoSeconds,
+        **keywords: Unpack[CallbackKeywords[VideoResourceResult]],
+    ) -> Future[VideoResourceResult]: ...
+
+    def extend(
+        self,
+        *,
+        video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
+        prompt: str,
+        seconds: VideoSeconds,
+        **keywords: Any,
+    ) -> VideoResourceResult | Future[VideoResourceResult]:
         """Create a longer video from another one.
 
         Deprecated: the API will drop it.
@@ -241,7 +328,17 @@ class VideosAPI(Resource):
             )
         )
 
-    def get_character(self, character_id: str, **keywords: Unpack[CallKeywords]) -> VideoCharacterResourceResult:
+    @overload
+    def get_character(self, character_id: str, **keywords: Unpack[CallKeywords]) -> VideoCharacterResourceResult: ...
+
+    @overload
+    def get_character(
+        self, character_id: str, **keywords: Unpack[CallbackKeywords[VideoCharacterResourceResult]]
+    ) -> Future[VideoCharacterResourceResult]: ...
+
+    def get_character(
+        self, character_id: str, **keywords: Any
+    ) -> VideoCharacterResourceResult | Future[VideoCharacterResourceResult]:
         """Retrieve a character.
 
         Deprecated: the API will drop it.
@@ -268,7 +365,15 @@ class VideosAPI(Resource):
             )
         )
 
-    def list(self, **keywords: Unpack[ListKeywords]) -> VideoListResourcePage:
+    @overload
+    def list(self, **keywords: Unpack[ListKeywords]) -> VideoListResourcePage: ...
+
+    @overload
+    def list(
+        self, **keywords: Unpack[ListCallbackKeywords[VideoListResourcePage]]
+    ) -> Future[VideoListResourcePage]: ...
+
+    def list(self, **keywords: Any) -> VideoListResourcePage | Future[VideoListResourcePage]:
         """List the videos.
 
         Deprecated: the API will drop it.
@@ -288,7 +393,17 @@ class VideosAPI(Resource):
             self._call(operations.list_videos, "list", self._bound(VideoListResourcePage), keywords=keywords)
         )
 
-    def remix(self, video_id: str, *, prompt: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult:
+    @overload
+    def remix(self, video_id: str, *, prompt: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    def remix(
+        self, video_id: str, *, prompt: str, **keywords: Unpack[CallbackKeywords[VideoResourceResult]]
+    ) -> Future[VideoResourceResult]: ...
+
+    def remix(
+        self, video_id: str, *, prompt: str, **keywords: Any
+    ) -> VideoResourceResult | Future[VideoResourceResult]:
         """Create a variant of a video.
 
         Deprecated: the API will drop it.
@@ -317,7 +432,15 @@ class VideosAPI(Resource):
             )
         )
 
-    def retrieve(self, video_id: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult:
+    @overload
+    def retrieve(self, video_id: str, **keywords: Unpack[CallKeywords]) -> VideoResourceResult: ...
+
+    @overload
+    def retrieve(
+        self, video_id: str, **keywords: Unpack[CallbackKeywords[VideoResourceResult]]
+    ) -> Future[VideoResourceResult]: ...
+
+    def retrieve(self, video_id: str, **keywords: Any) -> VideoResourceResult | Future[VideoResourceResult]:
         """Retrieve a video.
 
         Deprecated: the API will drop it.
