@@ -119,6 +119,13 @@ class Exchange(NamedTuple):
         answer = self.answer
         return self._replace(answer=answer and Answer(answer.status, answer.headers), decoded=decoded)
 
+    def settled(self) -> Exchange:
+        """Return the same exchange without what was sent, so that a kept result does not keep its messages too."""
+        sent = self.outgoing and self.outgoing.without_body()
+        return Exchange(
+            None, sent, self.answer, self.decoded, self.error, self.attempts, self.seconds, self.limits, self.shown
+        )
+
     def __repr__(self) -> str:
         return f"<Exchange of {self.call!r}: {self.error or self.answer}>"
 

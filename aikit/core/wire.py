@@ -264,6 +264,10 @@ class Outgoing:
             self.own_host,
         )
 
+    def without_body(self) -> Outgoing:
+        """Return the head of the request, which is all that `shown` needs."""
+        return Outgoing(self.method, self.url, self.headers, None, self.timeouts)
+
     def __repr__(self) -> str:
         return f"<Outgoing {self.method} {redact_url(self.url)}>"
 

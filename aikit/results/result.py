@@ -214,9 +214,10 @@ class OpenAIResult(Facts, View):
 
     @classmethod
     def _of(cls, exchange: Exchange) -> Self:
-        """Return the result of an exchange. Drops the raw body, which would otherwise be held twice."""
+        """Return the result of an exchange, without what was sent and the raw body, which would be held twice."""
         if exchange.error is None and exchange.answer is not None:
             exchange.answer.content = b""
+            exchange = exchange.settled()
         return cls(exchange)
 
     @property
