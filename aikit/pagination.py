@@ -13,7 +13,11 @@ __all__ = [
     "SyncPage",
 ]
 
-SyncPage = SyncCursorPage = SyncConversationCursorPage = Page
-AsyncCursorPage = AsyncConversationCursorPage = AsyncPage
+# One assignment for each: type checkers take a chain for variables.
+SyncPage = Page
+SyncCursorPage = Page
+SyncConversationCursorPage = Page
 SyncNextCursorPage = NextPage
+AsyncCursorPage = AsyncPage
+AsyncConversationCursorPage = AsyncPage
 AsyncNextCursorPage = AsyncNextPage

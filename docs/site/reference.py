@@ -28,8 +28,11 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 """The pages of topics, with their titles and the modules whose public names they describe."""
 
-# Public packages other than `aikit.types`, with the pages of their names.
-_PACKAGES = {"auth": ("auth.md", "Authentication (aikit.auth)")}
+# Public modules other than `aikit.types`, with the pages of their names.
+_PACKAGES = {
+    "auth": ("auth.md", "Authentication (aikit.auth)"),
+    "pagination": ("pagination.md", "Pages of lists (aikit.pagination)"),
+}
 # Names that are described with another name, or on another page.
 _ELSEWHERE = {"types": "../types.md", "__version__": "options.md#version"}
 _HIDDEN = re.compile(r"^_|^with_(raw|streaming)_response$")
