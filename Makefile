@@ -116,8 +116,9 @@ format: setup ## format the code and apply safe lint fixes
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: setup ## measure speed, compared with the official package
-	@$(BIN)/python -m benchmarks $(ARGS)
+bench: ## measure speed, compared with other clients; QUICK=1 in 3 minutes, CHART=1 draws too, ARGS="chat --rounds 9"
+	@VENV=.venv-bench LOCK=requirements/bench.txt requirements/setup.sh
+	@.venv-bench/bin/python -m benchmarks $(if $(QUICK),--quick) $(if $(CHART),--chart) $(ARGS)
 
 docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=--serve serves it on 127.0.0.1
 	@requirements/setup.sh docs
@@ -135,6 +136,7 @@ LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --g
 
 lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt

@@ -1,67 +1,84 @@
-"""Run the benchmarks and print their tables in Markdown (`make bench`)."""
+"""Run the benchmarks (`make bench`): take the figures, print the tables, and write them to a folder."""
 
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import sys
-from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from collections.abc import Sequence
+from pathlib import Path
 
-from benchmarks import calling, decoding, importing, soak, uploading
-from benchmarks.harness import Figures
+from benchmarks import report, soak
+from benchmarks.chart import draw
+from benchmarks.harness import Results, run
+from benchmarks.measures import MEASURES
+from benchmarks.peers import PEERS, QUICK
+from benchmarks.replay import ROOT
 
-BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]]] = {
-    "import": importing.benchmark,
-    "decode": decoding.benchmark,
-    "call": calling.benchmark,
-    "upload": uploading.benchmark,
-}
+RESULTS = ROOT / "benchmarks" / "results"
+# For runs that are not the whole comparison.
+PARTIAL = ROOT / "build" / "benchmarks"
 # Measures no speed: it runs only if you name it, for `--minutes`.
 SOAK = "soak"
-_PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
+_ROUNDS = 5
+_QUICK_ROUNDS = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the selected benchmarks; return 1 if a peer could not be measured, otherwise 0."""
+    """Run the selected measures; return 1 if one of them failed, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"one of {', '.join(BENCHMARKS)} (default: all of these), or {SOAK}"
+        "names", nargs="*", metavar="NAME", help=f"a measure: {', '.join(MEASURES)} (default: all of these); or {SOAK}"
     )
-    parser.add_argument("--rounds", type=int, default=7, help="how often each peer runs (default: 7)")
+    parser.add_argument("--peers", nargs="+", choices=PEERS, metavar="PEER", help=f"only these of {', '.join(PEERS)}")
+    parser.add_argument("--rounds", type=int, help=f"how often each figure is taken (default: {_ROUNDS})")
+    parser.add_argument("--quick", action="store_true", help="fewer peers, rounds and calls")
+    parser.add_argument("--chart", action="store_true", help="draw a chart too")
+    parser.add_argument("--again", action="store_true", help="write the tables of the last whole run again")
     parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
     options = parser.parse_args(arguments)
-    unknown = [name for name in options.names if name not in BENCHMARKS and name != SOAK]
-    if unknown or options.rounds < 1:
-        parser.error(f"no such benchmark: {', '.join(unknown)}" if unknown else "at least one round")
-    print(environment(), end="\n\n")
-    failed = False
-    for name in options.names or BENCHMARKS:
-        if name == SOAK:
-            soaked = soak.run(options.minutes * 60)
-            print(soaked.table(), flush=True)
-            failed = failed or not soaked.is_clean
-            continue
+    unknown = [name for name in options.names if name not in MEASURES and name != SOAK]
+    rounds = options.rounds or (_QUICK_ROUNDS if options.quick else _ROUNDS)
+    if unknown or rounds < 1:
+        parser.error(f"no such measure: {', '.join(unknown)}" if unknown else "at least one round")
+    if options.names == [SOAK]:
+        soaked = soak.run(options.minutes * 60)
+        print(soaked.table(), flush=True)
+        return int(not soaked.is_clean)
+    if SOAK in options.names:
+        parser.error(f"{SOAK} runs alone")
 
-        def report(text: str, name: str = name) -> None:
-            if sys.stderr.isatty():
-                print(f"\r\x1b[K{name}: {text}", end="", file=sys.stderr, flush=True)
+    if options.again:
+        results = Results.read(RESULTS / "results.json")
+    else:
+        peers = options.peers or (QUICK if options.quick else PEERS)
+        results = run(options.names or list(MEASURES), list(peers), rounds, quick=options.quick, report=_progress)
+        _progress("")
+    is_whole = options.again or not (options.names or options.peers or options.quick)
+    folder = RESULTS if is_whole else PARTIAL
+    write(results, folder, chart=options.chart)
+    if is_whole:
+        report.quote(results)
+    print(report.notes(results))
+    print(report.bounds_table(results))
+    print(report.medians_table(results))
+    print(f"The ratios, with quartiles, are in {(folder / 'README.md').relative_to(ROOT)}.")
+    return int(bool(results.failed))
 
-        text, figures = BENCHMARKS[name](options.rounds, report)
-        report("")
-        if sys.stderr.isatty():
-            print(end="\r\x1b[K", file=sys.stderr, flush=True)
-        print(text, flush=True)
-        failed = failed or bool(figures.failed)
-    return int(failed)
+
+def write(results: Results, folder: Path, *, chart: bool) -> None:
+    """Write the figures and the tables into a folder, and draw the chart."""
+    results.write(folder / "results.json")
+    if chart:
+        draw(results, folder)
+    has_chart = (folder / "chart-light.svg").exists()
+    (folder / "README.md").write_text(report.page(results, has_chart=has_chart), encoding="utf-8")
 
 
-def environment() -> str:
-    """Describe the machine and the versions that the figures depend on."""
-    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
-    return f"{platform.python_implementation()} {platform.python_version()}, {machine}; {packages}"
+def _progress(text: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+    elif text:
+        print(text, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

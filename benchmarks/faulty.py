@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from benchmarks.harness import ROOT
+from benchmarks.replay import ROOT
 
 WORDS = 20
 MODELS = 30

@@ -12,23 +12,21 @@ class Payload:
     """An answer.
 
     Attributes:
-        name: its name in the table.
         data: the bytes that arrive.
         path: the attributes and indexes that lead to the value.
         value: the expected value.
     """
 
-    name: str
     data: bytes
     path: tuple[str | int, ...]
     value: Any
 
 
-def _payload(name: str, content: dict[str, Any], *path: str | int) -> Payload:
+def _payload(content: dict[str, Any], *path: str | int) -> Payload:
     value: Any = content
     for step in path:
         value = value[step]
-    return Payload(name, json.dumps(content, separators=(",", ":")).encode(), path, value)
+    return Payload(json.dumps(content, separators=(",", ":")).encode(), path, value)
 
 
 _CALLS = [
@@ -72,23 +70,6 @@ _COMPLETION = {
     },
     "service_tier": "default",
     "system_fingerprint": "fp_0123456789",
-}
-_CHUNK = {
-    "id": "chatcmpl-0123456789abcdef0123456789abc",
-    "object": "chat.completion.chunk",
-    "created": 1790000000,
-    "model": "gpt-4o-mini-2024-07-18",
-    "service_tier": "default",
-    "system_fingerprint": "fp_0123456789",
-    "choices": [
-        {
-            "index": 0,
-            "delta": {"tool_calls": [{"index": 0, "function": {"arguments": '{"city": "Gh'}}]},
-            "logprobs": None,
-            "finish_reason": None,
-        }
-    ],
-    "usage": None,
 }
 _RESPONSE = {
     "id": "resp_0123456789abcdef0123456789abcdef",
@@ -174,18 +155,5 @@ _RESPONSE = {
     "user": None,
     "metadata": {},
 }
-_DELTA = {
-    "type": "response.output_text.delta",
-    "sequence_number": 17,
-    "item_id": "msg_0123456789abcdef",
-    "output_index": 3,
-    "content_index": 0,
-    "delta": " trains",
-    "logprobs": [],
-}
-
-COMPLETION = _payload("completion", _COMPLETION, "choices", 0, "message", "tool_calls", 2, "function", "arguments")
-CHUNK = _payload("chunk", _CHUNK, "choices", 0, "delta", "tool_calls", 0, "function", "arguments")
-RESPONSE = _payload("response", _RESPONSE, "output", 3, "content", 0, "annotations", 0, "url")
-DELTA = _payload("delta", _DELTA, "delta")
-PAYLOADS = (COMPLETION, CHUNK, RESPONSE, DELTA)
+COMPLETION = _payload(_COMPLETION, "choices", 0, "message", "tool_calls", 2, "function", "arguments")
+RESPONSE = _payload(_RESPONSE, "output", 3, "content", 0, "annotations", 0, "url")

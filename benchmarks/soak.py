@@ -19,8 +19,8 @@ from typing import Any
 
 from aikit import APIConnectionError, APIError, AsyncOpenAI, IncompleteStreamError, OpenAI, Retry
 from aikit_openapi.api.models import retrieve_model
-from benchmarks.calling import KEY
 from benchmarks.faulty import content_of, models_of, serving, text_of, vector_of
+from benchmarks.peers.peer import KEY
 
 THREADS = 6
 TASKS = 40

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Creates or updates .venv (or $VENV) from requirements/dev.txt, with uv if available, otherwise with venv and pip.
+# Creates or updates .venv from requirements/dev.txt, with uv if available, otherwise with venv and pip. VENV names
+# another folder, LOCK another lock file.
 # Does nothing if nothing has changed since the last run. `make` calls it; call it from the top of the checkout.
 # With an argument, installs into an existing .venv: requirements/NAME.txt for a name, or a wheel.
 # PYTHON selects an interpreter instead of the first one found.
 set -eu
 
-lock=requirements/dev.txt
+lock=${LOCK:-requirements/dev.txt}
 venv=${VENV:-.venv}
 stamp=$venv/ready
 environment="$(pwd -P) $(cksum <"$lock")"

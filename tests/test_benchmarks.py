@@ -1,129 +1,134 @@
-"""The benchmarks measure correctly: fresh processes in turns, verified decoders, ratios within a round."""
+"""The benchmarks measure correctly: fresh processes in turns, checked values, ratios within a round."""
 
 from __future__ import annotations
 
-import asyncio
 import http.client
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from inspect import iscoroutinefunction
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from benchmarks import calling, importing, uploading
-from benchmarks.decoding import Decoders, check, decode_aikit, decode_json, decode_openai, decode_orjson
-from benchmarks.harness import Column, Figures, Peer, measure, table
-from benchmarks.payloads import PAYLOADS
-from benchmarks.replay import TEXT, replaying
+from benchmarks import chart, harness, report, timing, worker
+from benchmarks.__main__ import RESULTS, main
+from benchmarks.harness import Results, command, describe_machine, run
+from benchmarks.measures import MEASURES, Bound
+from benchmarks.peers import PEERS, QUICK, REFERENCE
+from benchmarks.replay import TEXT, Server, replaying
+from benchmarks.timing import Subject
 
-
-def printing(figures: str) -> tuple[str, ...]:
-    """Return the arguments of a process that prints this."""
-    return ("-c", f"print({figures!r})")
-
-
-def test_each_peer_runs_in_its_own_process_and_each_round_starts_with_another(tmp_path: Path) -> None:
-    """Three peers in three rounds and a warm-up round give twelve processes, in turns."""
-    log = tmp_path / "log"
-    script = "import os, sys; open(sys.argv[2], 'a').write(f'{sys.argv[1]} {os.getpid()}\\n'); print('{\"n\": 1}')"
-    peers = [Peer(name, ("-c", script, name, str(log))) for name in "abc"]
-    figures = measure(peers, 3, lambda text: None)
-    names, pids = zip(*(line.split() for line in log.read_text().splitlines()), strict=True)
-    assert "".join(names) == "abc" + "bca" + "cab" + "abc"
-    assert len(set(pids)) == 12
-    assert figures.values == {name: {"n": [1, 1, 1]} for name in "abc"}
-
-
-@pytest.mark.parametrize("script", ["raise SystemExit('out of order')", "print('out of order')"])
-def test_a_failing_peer_is_named_and_left_out(script: str) -> None:
-    """A process that fails or prints no figures is reported below the table, and the others continue."""
-    peers = [Peer("good", printing('{"n": 2}')), Peer("bad", ("-c", script))]
-    figures = measure(peers, 2, lambda text: None)
-    assert figures.values == {"good": {"n": [2, 2]}}
-    assert list(figures.failed) == ["bad"]
-    assert "\nbad was left out: " in table("title", peers, [Column("n", "n")], figures)
-
-
-def test_the_table_shows_medians_and_ratios_of_the_same_round() -> None:
-    """A round that was slow for every peer does not change the ratios."""
-    peers = [Peer("ours", ()), Peer("theirs", ()), Peer("gone", ())]
-    figures = Figures({"ours": {"us": [1, 20, 3]}, "theirs": {"us": [10, 200, 30]}})
-    assert table("decode", peers, [Column("us", "CPU us", references=("theirs", "gone"))], figures) == (
-        "| decode | CPU us | to theirs | to gone |\n"
-        "| --- | ---: | ---: | ---: |\n"
-        "| ours | 3.0 | 0.10 | - |\n"
-        "| theirs | 30.0 | 1.00 | - |\n"
-    )
-
-
-@pytest.mark.parametrize("decoders", [decode_json, decode_orjson, decode_openai, decode_aikit])
-def test_every_measured_decoder_reads_every_payload_correctly(
-    decoders: Callable[[], Decoders],
-) -> None:
-    """Every measured decoder really does the work: a deeply nested value is as it was sent."""
-    for payload, decode in decoders().items():
-        check(payload, decode(payload.data))
-
-
-def test_an_incorrect_decoder_is_not_measured() -> None:
-    """A decoder that loses a value raises an error and gets no figure."""
-    with pytest.raises(ValueError, match="completion reads"):
-        check(PAYLOADS[0], {"choices": [{"message": {"tool_calls": [{}, {}, {"function": {"arguments": "{}"}}]}}]})
-
-
-def test_an_import_is_counted_without_what_the_script_itself_imports() -> None:
-    """Without an import the count is zero, and our modules are counted as ours."""
-    peers = [
-        Peer("nothing", ("-c", importing.SCRIPT.format(statement="pass"))),
-        Peer("ours", ("-c", importing.SCRIPT.format(statement="import aikit_openapi.operation"))),
-    ]
-    figures = measure(peers, 1, lambda text: None)
-    assert figures.values["nothing"]["modules"] == [0]
-    assert figures.values["nothing"]["ours"] == [0]
-    assert figures.values["ours"]["ours"][0] > 0
-    assert figures.values["ours"]["modules"][0] >= figures.values["ours"]["ours"][0]
+ROOT = Path(__file__).parents[1]
+# The others are only in the environment of `make bench`.
+INSTALLED = [name for name in PEERS if name not in ("litellm", "aiohttp", "openai-aiohttp")]
+OPERATIONS = {measure.operation: name for name, measure in MEASURES.items() if measure.take}
 
 
 @pytest.fixture(scope="module")
-def base_url() -> Iterator[str]:
-    """Start the server that always sends the same response, in a separate process."""
-    with replaying() as url:
-        yield url
+def server() -> Iterator[Server]:
+    """Start the server that always sends the same answers, in a separate process."""
+    with replaying() as started:
+        yield started
 
 
-@pytest.mark.parametrize("peer", calling.PEERS)
-def test_a_measured_call_returns_what_the_server_sent(peer: str, base_url: str) -> None:
-    """Every peer makes every kind of call and reads texts, ids and chunks as they were sent."""
-
-    async def call_all() -> dict[str, object]:
-        async with calling.PEERS[peer](base_url) as (blocking, asynchronous):
-            given = {name: call() for name, call in blocking.items()}
-            return given | {name: await call() for name, call in asynchronous.items()}
-
-    given = asyncio.run(call_all())
-    assert given.keys() == calling.SCENARIOS.keys()
-    for name, value in given.items():
-        calling.check(name, value)
+def results_of(**values: dict[str, list[float]]) -> Results:
+    """Return results with these figures, by measure and peer."""
+    return Results("2026-11-28", "a machine", {"openai": "3.57.0"}, 3, load=[1.0, 2.0], values=values)
 
 
-def test_an_incorrect_call_is_not_measured() -> None:
-    """A peer that loses a chunk of a stream raises an error and gets no figure."""
-    with pytest.raises(ValueError, match="stream gives ' trains trains"):
-        calling.check("stream", calling.STREAMED[:-1])
+def is_ready(peer: str, operation: str) -> bool:
+    """Return whether the peer can do this, here."""
+    method = getattr(PEERS[peer], operation, None)
+    return method is not None and (peer != "aikit-fast" or not iscoroutinefunction(method))
 
 
-def test_times_are_per_call_and_per_chunk() -> None:
-    """The time is divided by the number of calls, and for a stream also by the number of chunks."""
-    times = asyncio.run(calling.time_calls({"chat": lambda: spin(TEXT), "stream": lambda: spin(calling.STREAMED)}, {}))
-    assert 5_000 < times["chat"] < 50_000
-    assert times["stream"] < times["chat"] / 10
+@pytest.mark.parametrize(
+    ("peer", "operation"),
+    [(peer, operation) for peer in INSTALLED for operation in OPERATIONS if is_ready(peer, operation)],
+)
+def test_a_measured_operation_returns_what_the_server_sent(
+    peer: str, operation: str, server: Server, tmp_path: Path
+) -> None:
+    """Every installed peer does every operation that it has, and the measure finds its value right."""
+    measure = MEASURES[OPERATIONS[operation]]
+    made = PEERS[peer](server.plain + measure.place + "/v1")
+    arguments = (measure.first_arguments or measure.arguments)(tmp_path)
+    subject = Subject(getattr(made, operation), arguments, measure.is_right)
+    try:
+        subject.first()
+    finally:
+        worker.close(made, subject)
 
 
-def spin(value: object) -> object:
+def test_a_tiny_round_runs_in_fresh_processes_in_turns() -> None:
+    """Two peers in two rounds, each round beginning with the other, over a real socket."""
+    turns: list[str] = []
+    results = run(["chat", "chats-100"], ["aikit", "floor"], 2, quick=True, report=turns.append)
+    assert [turn.partition(": ")[2] for turn in turns if turn.startswith("round")] == [
+        *("chat, aikit", "chat, floor", "chats-100, aikit", "chats-100, floor"),
+        *("chat, floor", "chat, aikit", "chats-100, floor", "chats-100, aikit"),
+    ]
+    assert (results.missing, results.failed) == ({}, {})
+    assert {name: {peer: len(each) for peer, each in peers.items()} for name, peers in results.values.items()} == {
+        "chat": {"aikit": 2, "floor": 2},
+        "chats-100": {"aikit": 2, "floor": 2},
+    }
+    assert results.values["chat"]["aikit"][0] > results.values["chat"]["floor"][0] > 1
+    assert len(results.load) == 3
+    assert {"aikit-client", "orjson"} <= results.versions.keys()
+
+
+def test_a_missing_peer_is_named_and_the_others_are_measured() -> None:
+    """Without aiohttp, the results say so, and the floor has figures."""
+    if find_spec("aiohttp"):
+        pytest.skip("aiohttp is installed")
+    results = run(["import", "chat-async"], ["aiohttp", "floor"], 1, quick=True)
+    assert results.missing == {"aiohttp": "ModuleNotFoundError: No module named 'aiohttp'"}
+    assert [list(peers) for peers in results.values.values()] == [["floor"], ["floor"]]
+    assert "\n- not measured: aiohttp (ModuleNotFoundError: No module named 'aiohttp')\n" in report.notes(results)
+
+
+def test_a_failing_peer_has_no_figures_and_runs_no_more(server: Server) -> None:
+    """A measure that fails in a later round loses its earlier figures, and the reason is named."""
+    results = results_of(chat={"floor": [20.0], "openai": [1000.0]})
+    nowhere = Server("http://127.0.0.1:9", "https://127.0.0.1:9", server.authority)
+    for _ in range(2):
+        harness.take(results, "chat", "floor", nowhere)
+    assert results.values == {"chat": {"openai": [1000.0]}}
+    assert list(results.failed) == ["chat, floor"]
+    assert "- failed: chat, floor (ConnectionRefusedError:" in report.notes(results)
+
+
+def test_the_first_call_over_tls_counts_the_connection(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every client that is measured trusts the certificate of the server."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(server.authority))
+    for peer in INSTALLED:
+        assert 1 < worker.take("first-chat-tls", peer, server.secure, quick=True) < 60_000
+
+
+def test_a_delayed_answer_takes_the_latency(server: Server) -> None:
+    """The time by the clock has the latency in it."""
+    assert 20 <= worker.take("chat-latency", "floor", server.plain, quick=True) < 2_000
+
+
+def test_many_calls_at_once_are_one_figure(server: Server) -> None:
+    """A quick run makes a tenth of the calls."""
+    assert 0 < worker.take("streams-1000", "floor", server.plain, quick=True) < 10
+
+
+def test_an_import_is_timed_in_an_interpreter_that_has_loaded_nothing(server: Server) -> None:
+    """The command has the peer's own statement, and without one it takes next to nothing."""
+    assert PEERS["aikit"].statement in command("import", "aikit", server, quick=False)[-1]
+    script = harness.IMPORT_SCRIPT.format(statement="pass")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 5
+
+
+def spin(value: str) -> str:
     """Return the value after 5 ms of CPU time."""
     end = time.process_time() + 0.005
     while time.process_time() < end:
@@ -131,45 +136,171 @@ def spin(value: object) -> object:
     return value
 
 
-@pytest.mark.parametrize("peer", uploading.PEERS)
-def test_a_measured_upload_arrives(peer: str, base_url: str, tmp_path: Path) -> None:
-    """Every peer sends the whole file and reads the id in the response."""
-    file = tmp_path / "upload"
-    file.write_bytes(os.urandom(3_000_000))
-    with uploading.PEERS[peer](base_url) as upload:
-        assert uploading.time_upload(upload, file)["cpu_ms"] > 0
+async def spin_async(value: str) -> str:
+    """Return the value after 5 ms of CPU time."""
+    return spin(value)
 
 
-def test_an_upload_that_reads_the_file_into_memory_is_noticed(tmp_path: Path) -> None:
-    """The peak is exactly the memory held during the upload."""
-    file = tmp_path / "upload"
-    file.write_bytes(bytes(30_000_000))
+def is_text(value: object) -> bool:
+    """Return whether this is the text, or several times the text."""
+    return value in (TEXT, [TEXT] * 10)
+
+
+@pytest.mark.parametrize(("operation", "at_once"), [(spin, False), (spin_async, False), (spin_async, True)])
+def test_times_are_per_call(operation: Callable[[str], object], at_once: bool) -> None:
+    """The time is divided by the number of calls, whether they run one after the other or at once."""
+    subject = Subject(operation, (TEXT,), is_text, size=10, at_once=at_once, seconds=0.02)
+    try:
+        assert 0.005 <= timing.cpu_each(lambda: subject) < 0.05
+        assert timing.wall_once(lambda: subject) >= timing.cpu_once(lambda: subject) / 2 > 0
+        assert timing.wall_each(lambda: subject) >= (0.05 if at_once else 0.005)
+    finally:
+        subject.close()
+
+
+@pytest.mark.parametrize("take", [timing.cpu_each, timing.wall_each, timing.cold, timing.peak_memory])
+def test_a_wrong_value_is_not_measured(take: timing.Take) -> None:
+    """A peer that returns another text raises an error and gets no figure."""
+    with pytest.raises(ValueError, match="spin returns a wrong value: 'no trains'"):
+        take(lambda: Subject(spin, ("no trains",), is_text))
+
+
+def test_memory_is_what_a_call_holds_at_most() -> None:
+    """The peak is exactly the memory held during the call, and a kept result takes what it is long."""
     # In a fresh process, because a process that has run for a while reuses memory that it already has.
     code = (
-        "import sys\nfrom pathlib import Path\nfrom benchmarks import uploading\n"
+        "from benchmarks.timing import Subject, kept_memory, peak_memory\n"
         "before = bytearray(b'x') * 60_000_000\ndel before\n"
-        "def upload(path):\n"
-        "    return uploading.FILE_ID if path.read_bytes().count(b'x') < path.stat().st_size else ''\n"
-        "print(uploading.time_upload(upload, Path(sys.argv[1]))['peak_mb'])\n"
+        "subject = Subject(lambda size: bytearray(b'x') * size, (30_000_000,), len, first_arguments=(1,))\n"
+        "print(peak_memory(lambda: subject))\n"
+        "kept = Subject(lambda: bytearray(b'x') * 5_000, (), len, size=4_000)\n"
+        "print(kept_memory(lambda: kept))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, file], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1]
-    )
-    assert 25 < float(done.stdout) < 50
-    with pytest.raises(ValueError, match="gives 'file-1'"):
-        uploading.time_upload(lambda path: "file-1", file)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    peak, kept = map(float, done.stdout.split())
+    assert 25e6 < peak < 50e6
+    assert 4_500 < kept < 7_000
 
 
 def test_the_server_refuses_unknown_requests_and_ends_with_its_parent() -> None:
     """Another path is a 404, a body without a length is refused, and nothing listens afterwards."""
-    with replaying() as url:
-        address = urlsplit(url).netloc
+    with replaying() as started:
+        address = urlsplit(started.plain).netloc
         connection = http.client.HTTPConnection(address, timeout=10)
-        connection.request("GET", "/v1/files")
-        assert connection.getresponse().read() == b""
+        for path in ("/v1/files", "/v2/models", "/chunks/x/v1/models"):
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            assert (answer.status, answer.read()) == (404, b"")
         connection.putrequest("POST", "/v1/files")
         connection.putheader("Transfer-Encoding", "chunked")
         connection.endheaders()
         assert connection.getresponse().status == 411
+        connection.close()
     with pytest.raises(ConnectionRefusedError):
         http.client.HTTPConnection(address, timeout=10).connect()
+
+
+def test_ratios_are_taken_within_a_round() -> None:
+    """A round that was slow for every peer does not change the ratios."""
+    results = results_of(chat={"openai": [10, 200, 30], "aikit": [2, 42, 6.6], "aikit-fast": [1]})
+    ratio = report.ratio(results, "chat", "aikit")
+    assert ratio
+    assert [round(each, 3) for each in (ratio.middle, ratio.low, ratio.high)] == [0.21, 0.205, 0.215]
+    assert report.ratio(results, "chat", "aikit-fast") == report.Spread(0.1, 0.1, 0.1)
+    assert report.ratio(results, "chat", "httpx") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "ours", "expected"),
+    [
+        ("chat", 224, ("0.22", "yes")),
+        ("chat", 226, ("0.22", "**no**")),
+        ("upload-memory", 1.04, ("1 MB", "yes")),
+        ("upload-memory", 1.06, ("1 MB", "**no**")),
+        ("models", 1, ("-", "-")),
+    ],
+)
+def test_a_bound_is_met_if_the_shown_figure_is_not_above_it(name: str, ours: float, expected: tuple[str, str]) -> None:
+    """A bound without a unit is a ratio to the official package."""
+    results = results_of(**{name: {"openai": [1000.0], "aikit": [ours]}})
+    assert report.judge(results, name, "aikit") == expected
+    assert report.judge(results, name, "aikit-fast")[1] == "-"
+
+
+def test_the_tables_show_every_measure_with_figures() -> None:
+    """The bounds compare aikit with openai, the other tables all peers; a single round has no spread."""
+    results = results_of(
+        chat={"openai": [1000.0, 2000.0], "httpx": [400.0, 1600.0], "aikit": [200.0, 480.0], "aikit-fast": [100.0]},
+        models={"openai": [3000.0]},
+    )
+    assert report.bounds_table(results).splitlines()[2:] == [
+        "| small chat, CPU µs | 1,500 | 340 | 0.22 (0.21-0.23) | 0.22 | yes | 100 | 0.10 | 0.09 | **no** |",
+        "| list of 100 models, CPU µs | 3,000 | - | - | - | - | - | - | - | - |",
+    ]
+    assert report.medians_table(results).splitlines()[0] == "| measure | openai | httpx | aikit | aikit, fast agent |"
+    assert report.ratios_table(results).splitlines()[2] == (
+        "| small chat, CPU µs | 0.60 (0.50-0.70) | 0.22 (0.21-0.23) | 0.10 |"
+    )
+    assert "3 rounds; load average 1 to 2\n" in report.page(results, has_chart=False)
+
+
+def test_every_bound_has_both_agents_and_every_quick_peer_exists() -> None:
+    """The tables of measures and of peers fit together."""
+    assert {REFERENCE, "aikit", "aikit-fast"} < set(QUICK) < set(PEERS)
+    assert all(isinstance(measure.bound, Bound | None) for measure in MEASURES.values())
+    assert {operation for operation in OPERATIONS if not hasattr(PEERS["aikit"], operation)} == set()
+
+
+def test_results_can_be_written_and_read(tmp_path: Path) -> None:
+    """What was written is what is read."""
+    results = results_of(chat={"openai": [1.5]})
+    results.write(tmp_path / "deep" / "results.json")
+    assert Results.read(tmp_path / "deep" / "results.json") == results
+    assert "CPUs" in describe_machine()
+
+
+def test_a_quotation_is_written_again(tmp_path: Path) -> None:
+    """What stood between the two marks goes, the rest of the page stays."""
+    page = tmp_path / "page.md"
+    page.write_text("Before\n<!-- measured -->\n| old |\n<!-- end -->\nAfter\n", encoding="utf-8")
+    results = results_of(chat={"openai": [1000.0], "aikit": [200.0]})
+    report.quote(results, [page])
+    assert page.read_text(encoding="utf-8") == (
+        f"Before\n<!-- measured -->\n{report.quotation(results)}<!-- end -->\nAfter\n"
+    )
+    assert "| small chat, CPU µs | 1,000 | 200 | 0.20 | - | - |\n" in report.quotation(results)
+
+
+def test_the_chart_is_drawn_for_light_and_dark_pages(tmp_path: Path) -> None:
+    """Both files show the same bars, and drawing them again changes nothing."""
+    pytest.importorskip("matplotlib", reason="only the environment of `make bench` has matplotlib")
+    results = results_of(chat={"openai": [1000.0], "aikit": [200.0]})
+    chart.draw(results, tmp_path)
+    first = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    chart.draw(results, tmp_path)
+    assert first == {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    assert first.keys() == {"chart-light.svg", "chart-dark.svg"}
+    assert b"small chat" in first["chart-light.svg"]
+
+
+def test_a_partial_run_prints_its_tables_and_leaves_the_results_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command exits with 0 when nothing failed, and names the file that has more."""
+    before = {file: file.read_bytes() for file in RESULTS.glob("*")}
+    assert main(["models", "--peers", "floor", "--quick", "--rounds", "1"]) == 0
+    assert "| list of 100 models, CPU µs | " in capsys.readouterr().out
+    assert {file: file.read_bytes() for file in RESULTS.glob("*")} == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["chatter"], "no such measure: chatter"),
+        (["chat", "--rounds", "-1"], "at least one round"),
+        (["soak", "chat"], "soak runs alone"),
+    ],
+)
+def test_wrong_arguments_are_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The message says what is wrong."""
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert message in capsys.readouterr().err

@@ -22,7 +22,8 @@ from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
 LOCK = "".join(
-    (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dev", "docs", "fuzz", "workflows")
+    (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    for name in ("dev", "bench", "docs", "fuzz", "workflows")
 )
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
