@@ -52,6 +52,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "methods.md",
             "types.md",
             "reliability.md",
+            "fast-agent.md",
             "generator.md",
         ],
     },

@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from aikit import APIConnectionError, AsyncOpenAI, DecodingError, OpenAI, OpenAIError
-from aikit.agents.pooled import AsyncPooledAgent, PooledAgent
+from aikit.agents import named_agent, named_async_agent
 from aikit.core.wire import Outgoing, TransportError
+from aikit.options.agent_names import AGENTS
 from aikit.options.settings import DEFAULT_TIMEOUTS
 from tests.drivers.servers import answer
 from tests.secrets.recorders import PICTURE, Recorder, recorder, redirect
@@ -154,9 +155,10 @@ def test_a_proxy_resolves_names_that_are_unknown_locally(
     assert fetch(service, {"url": "http://pictures.example/a.png"}) == PICTURE
 
 
-def test_the_address_is_checked_again_when_the_agent_connects(other: Recorder) -> None:
+@pytest.mark.parametrize("name", AGENTS)
+def test_the_address_is_checked_again_when_the_agent_connects(other: Recorder, name: str) -> None:
     """For a foreign URL, our agents neither connect to a private address nor use an existing connection to one."""
-    agent, async_agent = PooledAgent(), AsyncPooledAgent()
+    agent, async_agent = named_agent(name), named_async_agent(name)
 
     def outgoing(*, is_foreign: bool) -> Outgoing:
         return Outgoing("GET", f"{other.url}/a.png", [], None, DEFAULT_TIMEOUTS, is_foreign=is_foreign)

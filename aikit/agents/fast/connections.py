@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-import ssl
 from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -17,8 +16,8 @@ from aikit.options.credentials import SecretBytes
 
 from .exchanges import Exchange
 from .framing import SMALL_BYTES, framed
-from .parsing import AnswerParser
 from .routes import ADDRESS_SECONDS, Address, Route
+from .tls import Encryption, establish
 from .waiting import READ, WRITE, is_readable, wait
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ __all__ = ["Connection"]
 _READ_BYTES = 64 * 1024
 # Bytes for TLS to encrypt at once.
 _WRITE_BYTES = 256 * 1024
-# What a socket raises that would have to wait.
-_NOT_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
 class Connection:
@@ -40,13 +37,14 @@ class Connection:
         is_open: whether it has been connected.
     """
 
-    __slots__ = ("__weakref__", "_is_reusable", "_kept", "_pools", "_route", "_socket", "is_open")
+    __slots__ = ("__weakref__", "_is_reusable", "_kept", "_pools", "_route", "_socket", "_tls", "is_open")
 
     def __init__(self, route: Route, pools: Pools) -> None:
         self._route = route
         self._pools = pools
         # Never blocks: all waiting is done in `wait`.
         self._socket: Any = None
+        self._tls: Encryption | None = None
         self.is_open = self._is_reusable = False
         self._kept = 0.0
 
@@ -64,12 +62,7 @@ class Connection:
             while not self._connect(exchange, addresses.pop(0), is_last=not addresses):
                 pass
             self._pools.add(self)
-            if route.first_tls is not None:
-                self._secure(exchange, route.first_tls)
-            if route.connect_request is not None:
-                self._tunnel(exchange, route.connect_request)
-            if route.tunnel_tls is not None:
-                self._secure(exchange, route.tunnel_tls)
+            self._establish(exchange)
         except UnicodeError:
             raise
         except (OSError, ValueError) as error:  # ValueError when another thread has closed it
@@ -101,33 +94,20 @@ class Connection:
             raise
         return True
 
-    def _secure(self, exchange: Exchange, host: str) -> None:
-        assert self._route.context is not None
-        self._socket = self._route.context.wrap_socket(
-            self._socket, server_hostname=host, do_handshake_on_connect=False, suppress_ragged_eofs=False
-        )
-        while True:
-            try:
-                self._socket.do_handshake()
-                return
-            except _NOT_YET as error:
-                self._wait(exchange, WRITE if isinstance(error, ssl.SSLWantWriteError) else READ, "connect")
-
-    def _tunnel(self, exchange: Exchange, request: SecretBytes) -> None:
-        answer = AnswerParser("CONNECT")
-        view = memoryview(request)
-        while view:
-            try:
-                view = view[self._socket.send(view) :]
-            except BlockingIOError:
-                self._wait(exchange, WRITE, "connect")
-        while not answer.status:
-            self._wait(exchange, READ, "connect")
-            data = self._socket.recv(_READ_BYTES)
-            if not data:
-                raise OSError("the proxy closed the connection")
-            answer.feed(data)
-            exchange.check_tunnel(answer)
+    def _establish(self, exchange: Exchange) -> None:
+        steps = establish(self._route)
+        try:
+            to_send = next(steps)
+            while True:
+                self._send_all(exchange, to_send, "connect")
+                self._wait(exchange, READ, "connect")
+                data = self._socket.recv(_READ_BYTES)
+                if not data:
+                    raise OSError("the server closed the connection")
+                to_send = steps.send(data)
+        except StopIteration as end:
+            self._tls, data = end.value
+            exchange.answer.feed(data)
 
     def _wait(self, exchange: Exchange, events: int, phase: Phase) -> int:
         """Wait, and return the events that need no further wait."""
@@ -160,15 +140,24 @@ class Connection:
         view = memoryview(data)
         try:
             while view:
-                try:
-                    view = view[self._socket.send(view[:_WRITE_BYTES]) :]
-                except _NOT_YET:
-                    is_awaited = not exchange.answer.status
-                    ready = self._wait(exchange, WRITE | READ if is_awaited else WRITE, "write")
-                    if ready & READ and (not self._read(exchange) or exchange.is_refused):
-                        return False
+                piece, view = view[:_WRITE_BYTES], view[_WRITE_BYTES:]
+                if not self._send_all(exchange, piece if self._tls is None else self._tls.encrypt(piece), "write"):
+                    return False
         except (OSError, ValueError):  # ValueError when another thread has closed it
             return False  # the server may have answered before
+        return True
+
+    def _send_all(self, exchange: Exchange, data: bytes | memoryview, phase: Phase) -> bool:
+        """Send bytes; return False if the server answers meanwhile and reads no further."""
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._socket.send(view) :]
+            except BlockingIOError:
+                is_awaited = phase == "write" and not exchange.answer.status
+                ready = self._wait(exchange, WRITE | READ if is_awaited else WRITE, phase)
+                if ready & READ and (not self._read(exchange) or exchange.is_refused):
+                    return False
         return True
 
     def receive(self, exchange: Exchange) -> None:
@@ -179,34 +168,27 @@ class Connection:
         """
         exchange.check()
         try:
-            if self._pending():
-                exchange.left("read")
-            else:
-                self._wait(exchange, READ, "read")
+            self._wait(exchange, READ, "read")
             if not self._read(exchange):
-                exchange.end("the server closed the connection")
-        except ssl.SSLEOFError as error:
-            exchange.end(error, is_confirmed=False)
+                is_confirmed = self._tls is None or self._tls.is_ended
+                exchange.end("the server closed the connection", is_confirmed=is_confirmed)
         except (OSError, ValueError) as error:
             raise exchange.lost(error) from error
 
     def _read(self, exchange: Exchange) -> bool:
         """Read what has arrived; return False at the end of the connection."""
-        try:
-            data = self._socket.recv(_READ_BYTES)
-        except _NOT_YET:  # a message of TLS itself
-            return True
+        data, tls = self._socket.recv(_READ_BYTES), self._tls
+        is_over = not data
+        if tls is not None and data:
+            data = tls.decrypt(data)
+            is_over = tls.is_ended
         if data:
             exchange.answer.feed(data)
-        return bool(data)
-
-    def _pending(self) -> bool:
-        """Whether TLS has bytes that were read from the socket already."""
-        return isinstance(self._socket, ssl.SSLSocket) and self._socket.pending() > 0
+        return not is_over
 
     def release(self, exchange: Exchange) -> None:
         """Note whether the exchange leaves it usable for the next."""
-        self._is_reusable = exchange.is_reusable and not self._pending()
+        self._is_reusable = exchange.is_reusable and not (self._tls is not None and self._tls.has_rest)
         self._kept = monotonic()
 
     def is_available(self) -> bool:

@@ -85,13 +85,6 @@ class Exchange:
         error.phase = "read" if self.is_sent else "write"
         return error
 
-    def check_tunnel(self, answer: AnswerParser) -> None:
-        """Raise the error for a proxy's answer to `CONNECT` that is not a success, as far as it has arrived."""
-        if answer.error is not None:
-            raise phase_failure("connect", self.outgoing, str(answer.error))
-        if answer.status and not 200 <= answer.status < 300:
-            raise phase_failure("connect", self.outgoing, f"the proxy answered with the status {answer.status}")
-
     def check(self) -> None:
         """Raise the error for an answer that is not valid."""
         if self.answer.error is not None:

@@ -21,7 +21,7 @@ from .exchanges import Exchange
 from .framing import SMALL_BYTES, framed_async
 from .parsing import AnswerParser
 from .routes import ADDRESS_SECONDS, Address, Route
-from .tls import Encryption
+from .tls import Encryption, establish
 from .waiting import is_readable
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ __all__ = ["AsyncConnection"]
 # Bytes per write, and how many bytes of a body may wait for the program to take them.
 _WRITE_BYTES = 64 * 1024
 _MOST_UNREAD_BYTES = 256 * 1024
+_CLOSED = "the server closed the connection"
 
 
 class AsyncConnection(asyncio.Protocol):
@@ -50,15 +51,16 @@ class AsyncConnection(asyncio.Protocol):
         self._socket: socket.socket | None = None
         self._transport: Any = None
         self._tls: Encryption | None = None
+        # What has arrived before it was ready.
+        self._early = b""
         # What the bytes that arrive belong to; without it, they belong to nobody.
         self._answer: AnswerParser | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._due = inf
         self._timer: asyncio.TimerHandle | None = None
         self._is_full = self._is_paused = self._is_late = False
-        # How it ended: the reason, and whether nobody can have cut it.
-        self._ended: object = None
-        self._is_confirmed = True
+        # Why it has ended.
+        self._ended: BaseException | str | None = None
 
     # Waiting
 
@@ -84,7 +86,7 @@ class AsyncConnection(asyncio.Protocol):
     def _ring(self) -> None:
         """End the wait if it is time; one timer serves many waits, so it may be early."""
         self._timer = None
-        if self._due == inf:
+        if self._waiter is None or self._waiter.done() or self._due == inf:
             return
         left = self._due - monotonic()
         if left > 0:
@@ -108,46 +110,35 @@ class AsyncConnection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Parse what has arrived."""
-        tls = self._tls
-        if tls is not None:
-            try:
-                data = tls.decrypt(data)
-            except ssl.SSLError as error:
-                self._end(error)
-                return
-            finally:
-                self._flush()
-        answer = self._answer
-        if data:
-            if answer is None:
-                self._end("bytes arrived that no request asked for")
-                return
+        answer, tls = self._answer, self._tls
+        if not self.is_open:
+            self._early += data
+        elif answer is None:
+            self._end("bytes arrived that no request asked for")
+        else:
+            if tls is not None:
+                try:
+                    data = tls.decrypt(data)
+                except ssl.SSLError as error:
+                    self._end(error)
+                    return
             answer.feed(data)
             if answer.error is not None:
                 self._end(answer.error)
-                return
-            if answer.size > _MOST_UNREAD_BYTES and not self._is_paused:
+            elif tls is not None and tls.is_ended:
+                self._end(_CLOSED)
+            elif answer.size > _MOST_UNREAD_BYTES and not self._is_paused:
                 self._is_paused = True
                 self._transport.pause_reading()
-        if tls is not None and tls.is_ended:
-            self._end("the server closed the connection")
-        elif answer is None or answer.status or tls is not None:
-            self._wake()
-
-    def _flush(self) -> None:
-        assert self._tls is not None
-        if (data := self._tls.to_send()) and self._transport is not None:
-            self._transport.write(data)
+        self._wake()
 
     def eof_received(self) -> None:
         """Note that the server has closed the connection."""
-        if self._ended is None and self._tls is not None:
-            self._is_confirmed = False
-        self._end("the server closed the connection")
+        self._end(_CLOSED)
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         """Note that the connection has ended."""
-        self._end(error or "the server closed the connection")
+        self._end(exc or _CLOSED)
         self._transport = None
 
     def pause_writing(self) -> None:
@@ -159,7 +150,7 @@ class AsyncConnection(asyncio.Protocol):
         self._is_full = False
         self._wake()
 
-    def _end(self, why: object) -> None:
+    def _end(self, why: BaseException | str) -> None:
         if self._ended is None:
             self._ended = why
         self._is_reusable = False
@@ -180,32 +171,19 @@ class AsyncConnection(asyncio.Protocol):
         """
         if self._pools.is_closed:
             raise TransportError(CLIENT_CLOSED, phase="connect", is_refused=True)
-        route = self._route
         self._pools.add(self)
-        tunnel = AnswerParser("CONNECT")
-        self._answer = exchange.answer if route.connect_request is None else tunnel
         try:
             async with asyncio.timeout(exchange.left("connect")):
-                addresses = await route.addresses_async(self._loop)
+                addresses = await self._route.addresses_async(self._loop)
                 while (sock := await self._connect(addresses.pop(0), is_last=not addresses)) is None:
                     pass
                 self._socket = sock
                 await self._loop.create_connection(lambda: self, sock=sock)
+            await self._establish(exchange)
         except TimeoutError as error:
             raise exchange.late("connect") from error
         except OSError as error:
             raise phase_failure("connect", exchange.outgoing, str(error)) from error
-        if route.first_tls is not None:
-            await self._secure(exchange, route.first_tls)
-        if route.connect_request is not None:
-            self._transport.write(route.connect_request)
-            while not tunnel.status:
-                await self._wait_to_connect(exchange)
-                exchange.check_tunnel(tunnel)
-            self._answer = exchange.answer
-        if route.tunnel_tls is not None:
-            await self._secure(exchange, route.tunnel_tls)
-        self.is_open = True
 
     async def _connect(self, address: Address, *, is_last: bool) -> socket.socket | None:
         """Connect to an address; return None if that fails, but there are others."""
@@ -226,19 +204,23 @@ class AsyncConnection(asyncio.Protocol):
             raise
         return sock
 
-    async def _secure(self, exchange: Exchange, host: str) -> None:
-        assert self._route.context is not None
-        self._tls = Encryption(self._route.context, host)
-        self._tls.decrypt(b"")
-        self._flush()
-        while not self._tls.is_ready:
-            await self._wait_to_connect(exchange)
-
-    async def _wait_to_connect(self, exchange: Exchange) -> None:
-        if self._ended is None:
-            await self._wait(exchange, "connect")
-        if self._ended is not None:
-            raise phase_failure("connect", exchange.outgoing, str(self._ended))
+    async def _establish(self, exchange: Exchange) -> None:
+        steps = establish(self._route)
+        try:
+            to_send = next(steps)
+            while True:
+                self._transport.write(to_send)
+                while not self._early:
+                    if self._ended is not None:
+                        raise OSError(str(self._ended))
+                    await self._wait(exchange, "connect")
+                data, self._early = self._early, b""
+                to_send = steps.send(data)
+        except StopIteration as end:
+            self._tls, data = end.value
+            self._answer = exchange.answer
+            self.is_open = True
+            exchange.answer.feed(self._early + data)
 
     async def send(self, exchange: Exchange) -> None:
         """Send the request, or as much of it as the server reads before it refuses it.
@@ -285,8 +267,10 @@ class AsyncConnection(asyncio.Protocol):
             await self._wait(exchange, "read")
         elif isinstance(self._ended, TransportError):
             raise self._ended
+        elif isinstance(self._ended, str):
+            exchange.end(self._ended, is_confirmed=self._tls is None or self._tls.is_ended)
         else:
-            exchange.end(self._ended, is_confirmed=self._is_confirmed)
+            raise exchange.lost(self._ended)
 
     def release(self, exchange: Exchange) -> None:
         """Note whether the exchange leaves it usable for the next."""

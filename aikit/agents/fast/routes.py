@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import socket
 import ssl
 from collections.abc import Callable
-from socket import AI_NUMERICHOST, SOCK_STREAM, getaddrinfo
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
@@ -77,11 +77,6 @@ class Route:
             if self.first_tls is None:
                 self._absolute = origin
                 via = proxy.headers
-            elif is_tls_proxy:
-                raise _refuse(
-                    f"no connection: the proxy of {proxy.source} is reached over TLS, and the fast agent can't send TLS"
-                    " inside TLS: use http_agent='default', or an http:// proxy"
-                )
             else:
                 self.tunnel_tls = self.first_tls
                 lines = [f"CONNECT {name}:{port} HTTP/1.1\r\nHost: {name}:{port}".encode()]
@@ -104,8 +99,8 @@ class Route:
         if not _VISIBLE.fullmatch(target):
             target = _as_ascii(outgoing.url)
         headers = outgoing.headers
-        start = f"{outgoing.method} {self._absolute}{target}".encode() + self._start
-        made = SecretBytes(b"\r\n".join([start, *map(b": ".join, headers), b"\r\n"]))
+        start = f"{outgoing.method} {self._absolute}{target}".encode()
+        made = SecretBytes(start + b"\r\n".join([self._start, *map(b": ".join, headers), b"\r\n"]))
         lines = len(headers) + 2 + self._start.count(b"\n")
         if made.count(b"\n") != lines or made.count(b"\r") != lines or made.count(b"\0"):
             raise TransportError(
@@ -123,21 +118,23 @@ class Route:
         host, port = self.first
         if self._is_public_only:
             return _numeric(public_addresses(host, port), port)
-        return _numeric([host], port) or _found(getaddrinfo(host, port, type=SOCK_STREAM))
+        return _numeric([host], port) or _found(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
 
     async def addresses_async(self, loop: Any) -> list[Address]:
         """The asynchronous twin of `addresses`."""
         host, port = self.first
         if self._is_public_only:
             return _numeric(await public_addresses_async(host, port), port)
-        return _numeric([host], port) or _found(await loop.getaddrinfo(host, port, type=SOCK_STREAM))
+        return _numeric([host], port) or _found(await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM))
 
 
 def _numeric(hosts: list[str], port: int) -> list[Address]:
     """Return the addresses among the hosts, without asking a name server."""
     try:
         return [
-            each for host in hosts for each in _found(getaddrinfo(host, port, type=SOCK_STREAM, flags=AI_NUMERICHOST))
+            each
+            for host in hosts
+            for each in _found(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST))
         ]
     except OSError:
         return []
