@@ -141,6 +141,34 @@ class _Siblings(weakref.WeakSet[Any]):
             raise httpcore.ConnectError(CLIENT_CLOSED)
 
 
+class _Head:
+    """Holds the head of a request until its body comes, because httpcore writes each separately.
+
+    A small request is sent in one piece: that takes one system call and one packet.
+    """
+
+    __slots__ = ("_held", "_is_held")
+
+    def __init__(self) -> None:
+        self._held = b""
+        self._is_held = False
+
+    def add(self, data: bytes) -> tuple[bytes, ...]:
+        """Return the pieces to send now: none of the first data after an answer, all of what follows."""
+        if not self._is_held:
+            self._held, self._is_held = data, True
+            return ()
+        held, self._held = self._held, b""
+        if len(held) + len(data) <= _UNWATCHED_BYTES:
+            return (held + data,)
+        return (held, data) if held else (data,)
+
+    def take(self) -> bytes:
+        """Return what is held still, because an answer is read."""
+        held, self._held, self._is_held = self._held, b"", False
+        return held
+
+
 class _Connection(httpcore.NetworkStream):
     """A connection that checks the time of the whole exchange."""
 
@@ -148,6 +176,7 @@ class _Connection(httpcore.NetworkStream):
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
+        self._head = _Head()
         # TLS inside TLS, to a server behind an https proxy, has no separate socket.
         is_nested = isinstance(stream.get_extra_info("ssl_object"), ssl.SSLObject)
         self._socket: socket.socket | None = None if is_nested else stream.get_extra_info("socket")
@@ -156,6 +185,8 @@ class _Connection(httpcore.NetworkStream):
             self.cut()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if head := self._head.take():
+            self._write(head, timeout)
         if self._early.data:
             data = self._early.take(max_bytes)
         else:
@@ -164,6 +195,10 @@ class _Connection(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for piece in self._head.add(buffer):
+            self._write(piece, timeout)
+
+    def _write(self, buffer: bytes, timeout: float | None) -> None:
         view = memoryview(buffer)
         try:
             while view:
@@ -204,10 +239,13 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
+        self._head = _Head()
         self._written = 0
         siblings.add(self)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if head := self._head.take():
+            await self._write(head, timeout)
         self._written = 0
         if self._early.data:
             data = self._early.take(max_bytes)
@@ -217,6 +255,10 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for piece in self._head.add(buffer):
+            await self._write(piece, timeout)
+
+    async def _write(self, buffer: bytes, timeout: float | None) -> None:
         # In one write: the timeout applies to the whole buffer here.
         left = _left(timeout, httpcore.WriteTimeout)
         self._written += len(buffer)

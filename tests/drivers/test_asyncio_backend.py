@@ -431,7 +431,7 @@ def test_tls_runs_inside_tls(new_loop: Any, authority: Any, tmp_path: Path) -> N
         stream = await connect("localhost", port, 5)
         stream = await stream.start_tls(context, "localhost", 5)
         stream = await stream.start_tls(context, "127.0.0.1", 5)
-        sent = os.urandom(1_000_000) + b"!"
+        sent = bytes(1_000_000) + b"!"
         sending = asyncio.create_task(stream.write(sent, 20))
         got = b""
         while data := await stream.read(65536, 20):
