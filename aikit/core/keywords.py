@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ResponseFormatTextDict,
         ToolDict,
     )
+    from aikit_openapi.types import FileTypes
 
     EventT = TypeVar("EventT")
     ResultT = TypeVar("ResultT")
@@ -170,6 +171,11 @@ if TYPE_CHECKING:
     class ImageEditKeywords(CreateImageEditOptions, CallKeywords, total=False):
         """Keywords of `images.edit`."""
 
+        image: FileTypes | str | Sequence[FileTypes | str]  # type: ignore[misc]  # a path too, unlike in the operation
+        """The image or images to edit, at most 16; a text is the path of a file."""
+        mask: FileTypes | str  # type: ignore[misc]  # as above
+        """A PNG image whose transparent areas are edited; a text is the path of a file."""
+
     class ImageEditCallbackKeywords(ImageEditKeywords, CallbackOptions[ResultT], total=False):
         """Keywords of `images.edit` with callbacks."""
 
@@ -249,3 +255,17 @@ if TYPE_CHECKING:
 
     class TranslationCallbackKeywords(TranslationKeywords, CallbackOptions[ResultT], total=False):
         """Keywords of `audio.translations.create` with callbacks."""
+
+    class VisionOptions(TypedDict, total=False):
+        """Options of a question about images."""
+
+        detail: Literal["auto", "low", "high"]
+        """How much detail the model sees, default `low`."""
+        max_image_bytes: int | None
+        """Size limit for one image, default 20 MB; None for no limit."""
+        max_request_bytes: int | None
+        """Size limit for all images of a request, default 50 MB; None for no limit."""
+        max_images: int | None
+        """How many images a request may have, default 500; None for no limit."""
+        throw: bool | None
+        """Whether a failed call raises, default that of the client."""

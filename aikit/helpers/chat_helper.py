@@ -266,7 +266,7 @@ if TYPE_CHECKING:
             ],
         ) -> Future[OpenAIChatCompletionsResult] | OpenAIChatHelperStream: ...
 
-        def prompt(
+        def prompt(  # pyright: ignore[reportIncompatibleMethodOverride]
             self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
         ) -> Future[OpenAIChatCompletionsResult] | OpenAIChatHelperStream: ...
 

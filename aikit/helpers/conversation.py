@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -19,8 +19,11 @@ from aikit_openapi.types import UNSET, is_unset
 
 from .prompt import Asked, merged, prompted
 from .saving import read_record, write_record
-from .tool_arguments import key_of, tool_of, tools_of
+from .tool_arguments import ToolHolder, key_of, tool_of, tools_of
 from .tool_runs import ToolAnswer
+
+if TYPE_CHECKING:
+    from aikit.schema.tools import ToolLike
 
 __all__ = ["Conversation"]
 
@@ -128,7 +131,7 @@ class Conversation:
         self._used = {}
         self._unanswered = []
 
-    def register_tool(self, tool: Any, handler: Any = None) -> None:
+    def register_tool(self, tool: ToolLike, handler: object = None) -> None:
         """Register a tool. Replaces a tool with the same name.
 
         Args:
@@ -142,7 +145,7 @@ class Conversation:
         """
         self._register([tool_of(tool, handler)])
 
-    def register_tools(self, tools: Any) -> None:
+    def register_tools(self, tools: Iterable[ToolLike] | Mapping[str, ToolLike] | ToolHolder) -> None:
         """Register several tools. Replaces tools with the same names.
 
         Args:

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Protocol, TypeAlias
 
 from aikit.core.file_sources import refuse_device
 from aikit.core.image_formats import media_type_of
 
-__all__ = ["LARGEST_IMAGE_BYTES", "data_uri_of_file", "data_uri_of_picture"]
+__all__ = ["LARGEST_IMAGE_BYTES", "Picture", "data_uri_of_file", "data_uri_of_picture"]
+
+
+class PillowPicture(Protocol):
+    """A Pillow image."""
+
+    @property
+    def mode(self) -> str: ...
+    def convert(self, mode: str, /) -> PillowPicture: ...
+    def save(self, fp: IO[bytes], format: str, /) -> object: ...
+
+
+class PictureArray(Protocol):
+    """An array, such as one of numpy."""
+
+    @property
+    def __array_interface__(self) -> Mapping[str, Any]: ...  # Any: its values have many types
+
+
+Picture: TypeAlias = "bytes | bytearray | memoryview | PillowPicture | PictureArray"
+"""A picture in memory."""
 
 LARGEST_IMAGE_BYTES = 20_000_000
 """The API's documented limit for one image, in bytes."""
@@ -39,7 +60,7 @@ def data_uri_of_file(path: str | os.PathLike[str], most_bytes: int | None) -> st
     return _data_uri(file.read_bytes(), most_bytes, str(path))
 
 
-def data_uri_of_picture(picture: Any, most_bytes: int | None) -> str:
+def data_uri_of_picture(picture: Picture, most_bytes: int | None) -> str:
     """Convert a picture in memory to a data URI.
 
     Args:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from aikit.schema.tools import OpenAITool
 
-__all__ = ["key_of", "tool_of", "tools_of"]
+__all__ = ["ToolHolder", "key_of", "tool_of", "tools_of"]
+
+
+class ToolHolder(Protocol):
+    """An object with tools, and methods named like them."""
+
+    @property
+    def tools(self) -> object: ...
 
 
 def key_of(tool: OpenAITool) -> str:

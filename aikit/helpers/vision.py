@@ -14,7 +14,7 @@ from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCo
 from aikit.results.messages import Detail, OpenAIMessage
 from aikit.streams.stream import Stream
 
-from .image_inputs import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
+from .image_inputs import LARGEST_IMAGE_BYTES, Picture, data_uri_of_file, data_uri_of_picture
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ChatCompletionCallbackKeywords,
         ChatCompletionKeywords,
         ChatCompletionStreamKeywords,
+        VisionOptions,
     )
     from aikit.resources.chat import OpenAIChatAPI
 
@@ -93,7 +94,7 @@ class _Images:
         """
         return self._add(lambda: data_uri_of_file(path, self.max_image_bytes))
 
-    def add_picture(self, picture: Any) -> Self:
+    def add_picture(self, picture: Picture) -> Self:
         """Add a picture in memory.
 
         Args:
@@ -297,7 +298,7 @@ class OpenAIVision:
                 f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
             )
 
-    def create(self, *image_urls: str, **options: Any) -> OpenAIVisionHelper:
+    def create(self, *image_urls: str, **options: Unpack[VisionOptions]) -> OpenAIVisionHelper:
         """Create a helper for images with URLs.
 
         Args:
@@ -316,7 +317,7 @@ class OpenAIVision:
             helper.add_image_url(url)
         return helper
 
-    def from_file(self, *paths: str | os.PathLike[str], **options: Any) -> OpenAIVisionHelper:
+    def from_file(self, *paths: str | os.PathLike[str], **options: Unpack[VisionOptions]) -> OpenAIVisionHelper:
         """Create a helper for image files. They are read immediately.
 
         Args:
@@ -336,7 +337,7 @@ class OpenAIVision:
             helper.add_file(path)
         return helper
 
-    def from_picture(self, *pictures: Any, **options: Any) -> OpenAIVisionHelper:
+    def from_picture(self, *pictures: Picture, **options: Unpack[VisionOptions]) -> OpenAIVisionHelper:
         """Create a helper for pictures in memory.
 
         Args:

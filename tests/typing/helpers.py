@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, assert_type
+
+from numpy import uint8
+from numpy.typing import NDArray
+from PIL.Image import Image
 
 from aikit import (
     AsyncOpenAI,
@@ -91,7 +96,30 @@ def conversations(client: OpenAI, is_streaming: bool) -> None:
     assert_type(helper.usage.by_model, dict[str, TokenCounts])
 
 
-def vision(client: OpenAI) -> None:
+class Tide:
+    """An object with tools."""
+
+    tools = [{"name": "tide"}]  # noqa: RUF012 - as users write it
+
+    def tide(self, arguments: Mapping[str, str]) -> str:
+        """When the tide is high."""
+        return "At noon."
+
+
+def tools(client: OpenAI) -> None:
+    """Tools in all documented forms."""
+    helper = client.chat.create("Be brief.")
+    helper.register_tool(len)
+    helper.register_tool({"name": "now"}, lambda arguments: 12)
+    helper.register_tool({"name": "tide"}, Tide())
+    helper.register_tools([len, {"tool": {"name": "now"}, "handler": print}, OpenAITool(name="later", handler=print)])
+    helper.register_tools({"now": {"description": "The time.", "handler": print}})
+    helper.register_tools(Tide())
+    helper.register_tool(5)  # type: ignore[arg-type]  # not a tool
+    helper.register_tools(5)  # type: ignore[arg-type]  # no tools
+
+
+def vision(client: OpenAI, picture: Image, array: NDArray[uint8]) -> None:
     """`client.chat.vision`."""
     helper = client.chat.vision.create("https://example.org/cat.png", detail="high")
     assert_type(helper, OpenAIVisionHelper)
@@ -99,6 +127,11 @@ def vision(client: OpenAI) -> None:
     assert_type(client.chat.vision.from_file("cat.png", Path("dog.png")), OpenAIVisionHelper)
     assert_type(client.chat.vision.from_picture(b""), OpenAIVisionHelper)
     assert_type(helper.add_file("cat.png").add_picture(b""), OpenAIVisionHelper)
+    client.chat.vision.from_picture(picture, array, bytearray(), max_image_bytes=None, throw=False)
+    client.chat.vision.from_picture("cat.png")  # type: ignore[arg-type]  # a path is no picture
+    client.chat.vision.create("https://example.org/cat.png", detial="high")  # type: ignore[call-arg]  # misspelt
+    client.images.edit("a hat", image=["cat.png", Path("dog.png"), ("bird.png", b"")], mask="mask.png")
+    client.images.edit("a hat", image=5)  # type: ignore[call-overload]  # not a file
     assert_type(helper.images, list[str])
     assert_type(helper.prompt("What is this?", model="gpt-4o"), OpenAIChatCompletionsResult)
     assert_type(helper.prompt("What is this?", stream=True), Stream[OpenAIChatCompletionsStreamResult])

@@ -266,7 +266,7 @@ if TYPE_CHECKING:
             ],
         ) -> Task[OpenAIChatCompletionsResult] | AsyncOpenAIChatHelperStream: ...
 
-        async def prompt(
+        async def prompt(  # pyright: ignore[reportIncompatibleMethodOverride]
             self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
         ) -> Task[OpenAIChatCompletionsResult] | AsyncOpenAIChatHelperStream: ...
 

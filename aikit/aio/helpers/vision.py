@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.errors import OpenAIError
+from aikit.helpers.image_inputs import Picture
 from aikit.helpers.vision import _Images
 from aikit.options.spellings import canonical, suggest
 from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         ChatCompletionCallbackKeywords,
         ChatCompletionKeywords,
         ChatCompletionStreamKeywords,
+        VisionOptions,
     )
 
 __all__ = ["AsyncOpenAIVision", "AsyncOpenAIVisionHelper"]
@@ -154,7 +156,7 @@ class AsyncOpenAIVision:
                 f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
             )
 
-    def create(self, *image_urls: str, **options: Any) -> AsyncOpenAIVisionHelper:
+    def create(self, *image_urls: str, **options: Unpack[VisionOptions]) -> AsyncOpenAIVisionHelper:
         """Create a helper for images with URLs.
 
         Args:
@@ -173,7 +175,7 @@ class AsyncOpenAIVision:
             helper.add_image_url(url)
         return helper
 
-    def from_file(self, *paths: str | os.PathLike[str], **options: Any) -> AsyncOpenAIVisionHelper:
+    def from_file(self, *paths: str | os.PathLike[str], **options: Unpack[VisionOptions]) -> AsyncOpenAIVisionHelper:
         """Create a helper for image files. They are read immediately.
 
         Args:
@@ -193,7 +195,7 @@ class AsyncOpenAIVision:
             helper.add_file(path)
         return helper
 
-    def from_picture(self, *pictures: Any, **options: Any) -> AsyncOpenAIVisionHelper:
+    def from_picture(self, *pictures: Picture, **options: Unpack[VisionOptions]) -> AsyncOpenAIVisionHelper:
         """Create a helper for pictures in memory.
 
         Args:
