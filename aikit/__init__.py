@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .aio.batches import AsyncOpenAIBatchesAPI as AsyncOpenAIBatchesAPI
     from .aio.batches import AsyncOpenAIBatchListResult as AsyncOpenAIBatchListResult
     from .aio.batches import AsyncOpenAIBatchResult as AsyncOpenAIBatchResult
+    from .aio.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from .aio.beta_chat import AsyncOpenAIBetaChatCompletionsAPI as AsyncOpenAIBetaChatCompletionsAPI
     from .aio.beta_chat import AsyncOpenAIBetaChatCompletionsMessagesAPI as AsyncOpenAIBetaChatCompletionsMessagesAPI
     from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from .aio.uploads import AsyncOpenAIUploadsAPI as AsyncOpenAIUploadsAPI
     from .aio.videos import AsyncOpenAIVideosAPI as AsyncOpenAIVideosAPI
     from .clients.azure import AzureOpenAI as AzureOpenAI
+    from .clients.bedrock import BedrockOpenAI as BedrockOpenAI
     from .clients.client import Client as Client
     from .clients.client import OpenAI as OpenAI
     from .clients.path_requests import NoneType as NoneType
@@ -274,6 +276,7 @@ _MODULES = {
     "AssistantEventHandler": "streams.assistant_events",
     "AsyncAssistantEventHandler": "streams.assistant_events",
     "AsyncAzureOpenAI": "aio.azure",
+    "AsyncBedrockOpenAI": "aio.bedrock",
     "AsyncChatCompletionStream": "streams.chat_stream",
     "AsyncClient": "aio.client",
     "AsyncOpenAI": "aio.client",
@@ -326,6 +329,7 @@ _MODULES = {
     "AzureOpenAI": "clients.azure",
     "BadRequestError": "errors",
     "BaseModel": "results.base_model",
+    "BedrockOpenAI": "clients.bedrock",
     "ChatCompletionStream": "streams.chat_stream",
     "Client": "clients.client",
     "ConflictError": "errors",
@@ -487,6 +491,7 @@ __all__ = [
     "AssistantEventHandler",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncChatCompletionStream",
     "AsyncClient",
     "AsyncOpenAI",
@@ -539,6 +544,7 @@ __all__ = [
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "BedrockOpenAI",
     "ChatCompletionStream",
     "Client",
     "ConflictError",

@@ -152,7 +152,7 @@ class Source:
 def read(root: Path = ROOT) -> list[Source]:
     """Return the modules that have a twin, the client first."""
     places = {"resources": TARGET, "helpers": TARGET / "helpers"}
-    clients = (root / "aikit/clients/client.py", root / "aikit/clients/azure.py")
+    clients = tuple(root / f"aikit/clients/{name}.py" for name in ("client", "azure", "bedrock"))
     targets = {each: TARGET / each.name for each in clients if each.exists()}
     for folder, target in places.items():
         modules = sorted((root / "aikit" / folder).glob("*.py"))

@@ -56,6 +56,14 @@ class TimeoutPhases(Protocol):
     def pool(self) -> float | None: ...
 
 
+class ProviderSettings(Protocol):
+    """A provider, such as `aikit.providers.bedrock(…)` returns."""
+
+    @property
+    def name(self) -> str: ...
+    def settings(self) -> dict[str, Any]: ...
+
+
 TimeoutValue: TypeAlias = "float | TimeoutPhases | Mapping[str, float | None]"
 
 

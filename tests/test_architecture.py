@@ -55,6 +55,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 RUNTIME = frozenset({"attrs", "dateutil", "httpcore", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
+    "providers": frozenset({"botocore"}),
     "resources": frozenset({"standardwebhooks"}),
     "schema": frozenset({"docstring_parser", "jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),

@@ -152,11 +152,13 @@ class _Configured(ClientAttributes):
         self._providers: OpenAIProviders | None = None
         if isinstance(given.get("providers"), Mapping):
             self._file()
-        name = given.get("provider")
-        provider = self._file().need(name) if name is not None else None
-        if provider is not None:
+        provider = given.get("provider")
+        if isinstance(provider, str):
+            provider = self._file().need(provider)
             self._file().warn(provider)
         self._builder = self._build(given, provider)
+        if provider is not None and self._builder.settings.base_url == provider.base_url:
+            self._builder.signer = getattr(provider, "signer", None)
         identity = self._builder.settings.workload_identity
         if identity is not None:
             self._builder.tokens = shared.tokens(identity)
@@ -298,7 +300,7 @@ class _Configured(ClientAttributes):
         if "_builder" not in self.__dict__:  # its options were invalid, and a traceback may show it
             return f"<{type(self).__name__} without options>"
         settings = self._builder.settings
-        shown = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
+        shown: dict[str, Any] = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
         shown |= {name: getattr(settings, name) for name in ("organization", "project", "timeout", "max_retries")}
         if settings.provider is not None:
             shown["provider"] = settings.provider

@@ -42,12 +42,8 @@ _REMOVED: Final = {
 
 # Names of the official package for what aikit does not have, with what to use.
 _COMPUTER: Final = "; aikit drives no computer: carry out the actions of the tool `computer` in your program"
-_BEDROCK: Final = (
-    '; use a Bedrock API key: `OpenAI(base_url="https://bedrock-mantle.<region>.api.aws/openai/v1", api_key=…)`'
-)
 _ABSENT: Final = {
     **dict.fromkeys(("AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"), _COMPUTER),
-    **dict.fromkeys(("AsyncBedrockOpenAI", "BedrockOpenAI"), _BEDROCK),
 }
 
 

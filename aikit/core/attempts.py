@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -20,7 +21,7 @@ from .call import Call
 from .decoding import decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
-from .steps import Exchange, Send, Sleep, Step, Surroundings
+from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url, request_id_of
 
 __all__ = ["DEFAULT_RETRY", "Plan", "attempt"]
@@ -73,6 +74,8 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
         began = around.clock()
         try:
+            if send.signer is not None:
+                send = yield from _signed(send)
             outgoing, outcome = send.outgoing, (yield send)
             if not (isinstance(outcome, Answer) and outcome.is_success) or is_logging():
                 outgoing, outcome = yield from _handle(send, outcome, began, len(attempts) + 1, around)
@@ -261,6 +264,14 @@ def _model(plan: Plan) -> str:
     body = None if plan.request is None else plan.request.body
     model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
     return model if isinstance(model, str) else ""
+
+
+def _signed(send: Send) -> Generator[Step, Any, Send]:
+    """Return the attempt with its own signature."""
+    assert send.signer is not None
+    signed = yield Obtain(partial(send.signer, send.outgoing), send.limits.until, blocks=True)
+    # Past the deadline there is none, and nothing is sent.
+    return send if isinstance(signed, TransportError) else send._replace(outgoing=signed)
 
 
 def _handle(

@@ -131,6 +131,8 @@ def _exchange_once(
     )
     is_open = call.mode != "plain"
     send = Send(first, is_open, limits, _read_whole(call) if is_open else None, call.follows_redirects)
+    if builder.signer is not None and not key and security != ():
+        send = send._replace(signer=builder.signer, follows_redirects=False)  # a signature covers the path
     done = yield from attempt(call, send, plan, around)
     if has_token and isinstance(done.error, APIError) and done.error.status_code == 401:
         from .token_exchange import attempt_again  # lazy: as above

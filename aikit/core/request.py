@@ -73,7 +73,7 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, for as long as its options don't change."""
 
-    __slots__ = ("_fixed", "is_elsewhere", "settings", "tokens", "unread")
+    __slots__ = ("_fixed", "is_elsewhere", "settings", "signer", "tokens", "unread")
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
@@ -81,6 +81,8 @@ class Builder:
         self.is_elsewhere = is_elsewhere
         # For errors about an unknown model: how to opt in to a providers file that is not read.
         self.unread: Callable[[], str] | None = None
+        # Signs requests to a provider that has no keys.
+        self.signer: Callable[[Outgoing], Outgoing] | None = None
         # The access tokens of the client's workload identity, if it has one.
         self.tokens: Any = None
         self._fixed = _Fixed(None)

@@ -26,6 +26,7 @@ class Send(NamedTuple):
         is_read_whole: whether to read a success completely anyway, judging by its head; None for never.
         limits: the limits of the call; `outgoing` also has the moment of its deadline.
         follows_redirects: whether redirects are followed where they may be.
+        signer: signs each attempt, and may block; None for none.
     """
 
     outgoing: Outgoing
@@ -33,6 +34,7 @@ class Send(NamedTuple):
     limits: Limits = NO_LIMITS
     is_read_whole: Callable[[Answer], bool] | None = None
     follows_redirects: bool = True
+    signer: Callable[[Outgoing], Outgoing] | None = None
 
     def leaves(self, answer: Answer) -> bool:
         """Whether the body of this answer stays on the wire, judging by its head."""

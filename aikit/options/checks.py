@@ -29,6 +29,7 @@ __all__ = [
     "check_limit",
     "check_mapping",
     "check_name",
+    "check_provider",
     "check_providers",
     "check_query",
     "check_rate_limiter",
@@ -162,6 +163,13 @@ def check_name(name: str, value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise TypeError(f"`{name}` must be a non-empty str, got {value!r}")
     return value
+
+
+def check_provider(name: str, value: Any) -> Any:
+    """The name of a provider, or a provider itself."""
+    if callable(getattr(value, "settings", None)) and not isinstance(value, type):
+        return value
+    return check_name(name, value)
 
 
 def check_providers(name: str, value: Any) -> Any:

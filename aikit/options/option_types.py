@@ -38,6 +38,14 @@ class TimeoutPhases(Protocol):
     def pool(self) -> float | None: ...
 
 
+class ProviderSettings(Protocol):
+    """A provider, such as `aikit.providers.bedrock(…)` returns."""
+
+    @property
+    def name(self) -> str: ...
+    def settings(self) -> dict[str, Any]: ...
+
+
 TimeoutValue: TypeAlias = "float | TimeoutPhases | Mapping[str, float | None]"
 
 
@@ -140,7 +148,7 @@ class SharedOptions(TypedDict, total=False):
 class ClientOptions(SharedOptions, total=False):
     """Options of `OpenAI` and `AsyncOpenAI`."""
 
-    provider: str | Unset | None
+    provider: str | ProviderSettings | Unset | None
     """The provider that the requests go to: a known one, or one of the providers file."""
 
 
@@ -320,7 +328,7 @@ class ClientAttributes:
     default_query = Attribute[Mapping[str, Any], "Mapping[str, Any] | None"]()
     """Query parameters of every request."""
     defaultQuery = default_query
-    provider: str | None
+    provider: str | ProviderSettings | None
     """The provider that the requests go to: a known one, or one of the providers file."""
     providers: str | os.PathLike[str] | Mapping[str, Any] | None
     """The path of a providers file, or a mapping with its content."""
@@ -367,7 +375,7 @@ class SettingValues:
     http_agent: Any
     custom_headers: Mapping[str, str | None]
     default_query: Mapping[str, Any]
-    provider: str | None
+    provider: str | ProviderSettings | None
     providers: str | os.PathLike[str] | Mapping[str, Any] | None
     throw: bool
     webhook_secret: str | None

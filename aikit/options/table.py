@@ -23,6 +23,7 @@ from .checks import (
     check_limit,
     check_mapping,
     check_name,
+    check_provider,
     check_providers,
     check_query,
     check_rate_limiter,
@@ -307,9 +308,9 @@ OPTIONS: Final[Mapping[str, Option]] = {
         Option(
             "provider",
             "client",
-            check_name,
-            takes="str",
-            gives="str | None",
+            check_provider,
+            takes="str | ProviderSettings",
+            gives="str | ProviderSettings | None",
             meaning="The provider that the requests go to: a known one, or one of the providers file.",
         ),
         Option(

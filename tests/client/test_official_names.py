@@ -64,11 +64,9 @@ def test_every_public_name_of_the_official_package_exists_or_names_what_to_use()
     """Those of its own machinery for computers have an error with the way."""
     missing = {name for name in openai.__all__ if not hasattr(aikit, name)}
     computers = {"ComputerToolset", "AsyncComputerToolset", "ComputerDriver", "AsyncComputerDriver"}
-    assert missing == computers | {"AsyncBedrockOpenAI", "BedrockOpenAI"}
+    assert missing == computers
     with pytest.raises(AttributeError, match="aikit drives no computer"):
         _ = aikit.ComputerToolset  # type: ignore[attr-defined]
-    with pytest.raises(AttributeError, match="use a Bedrock API key"):
-        _ = aikit.BedrockOpenAI  # type: ignore[attr-defined]
     assert set(openai.auth.__all__) - set(aikit.auth.__all__) == {"WorkloadIdentityAuth"}
     assert aikit.__title__ == "aikit"
 

@@ -43,7 +43,9 @@ def table(*first_columns: str, page: Path = PAGE) -> list[list[str]]:
     assert len(heads) == 1, f"{len(heads)} tables begin with {first_columns}"
     width = rows[heads[0]]
     following = rows[heads[0] + 1 :]
-    end = next((index for index, row in enumerate(following) if row[0] in ("option", "level", "attribute")), None)
+    end = next(
+        (index for index, row in enumerate(following) if row[0] in ("argument", "option", "level", "attribute")), None
+    )
     assert all(len(row) == len(width) for row in following[:end])
     return following[:end]
 
