@@ -194,9 +194,10 @@ def describe(
     keys = operation.keys
     if keys:
         fields = {keys.get(name, name): value for name, value in fields.items()}
-    for name, value in zip(operation.path_names, path, strict=True):
-        if not isinstance(value, str):  # the digits of a number would name another object
-            raise TypeError(f"{where}(): `{name}` must be a str, got {type(value).__name__}")
+    if path or operation.path_names:
+        for name, value in zip(operation.path_names, path, strict=True):
+            if not isinstance(value, str):  # the digits of a number would name another object
+                raise TypeError(f"{where}(): `{name}` must be a str, got {type(value).__name__}")
     if headers:
         headers = {name: value for name, value in headers.items() if value is not None}
     if operation.bodies:

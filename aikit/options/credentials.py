@@ -60,7 +60,7 @@ _IS_SECRET_FIELD: Final = re.compile(SECRET_FIELD, re.IGNORECASE).fullmatch
 # Headers of tools that hold none.
 _COMMON_HEADERS: Final = ("accept", "content-", "user-agent")
 # Options of a call that may hold some.
-_WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQuery")
+_WITH_SECRETS: Final = frozenset({"extra_headers", "extraHeaders", "extra_query", "extraQuery"})
 
 
 class InsecureConnectionWarning(UserWarning):
@@ -196,6 +196,8 @@ def conceal_options(keywords: Any) -> None:
     Args:
         keywords: the keywords that a method collected; other mappings are left unchanged.
     """
+    if _WITH_SECRETS.isdisjoint(keywords):
+        return
     for name in _WITH_SECRETS:
         given = keywords.get(name)
         if isinstance(given, Mapping) and type(keywords) is dict:

@@ -295,7 +295,7 @@ class OpenAIResult(Facts, View):
 
 def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
     """Wrap each model of a list in a view. Anything that isn't a list gives an empty list."""
-    return [cls(each) for each in models] if isinstance(models, list) else []
+    return list(map(cls, models)) if isinstance(models, list) else []
 
 
 class PageInfo(NamedTuple):
