@@ -188,9 +188,18 @@ class EventReader(Generic[EventT]):
     def feed(self, piece: bytes) -> Iterator[EventT]:
         """Yield the typed events that these bytes complete, each as soon as it is decoded.
 
+        Raises what `split` and `typed` raise.
+        """
+        for kind, data in self.split(piece):
+            event = self.typed(kind, data)
+            if event is not None:
+                yield event
+
+    def split(self, piece: bytes) -> list[tuple[str, bytes]]:
+        """Return the type and the data of each event that these bytes complete, for `typed`.
+
         Raises:
-            APIError: if the stream contains an error; the typed error, with the events that had arrived.
-            DecodingError: if an event's data is not JSON.
+            DecodingError: if the stream is longer than allowed, or not compressed as its headers say.
         """
         if self._fault:
             raise self._undecodable(self._fault, piece)
@@ -207,20 +216,8 @@ class EventReader(Generic[EventT]):
             self._begin(piece)
         if self._body is not None:
             self._body.append(piece)
-            return
-        for kind, data in self._decoder.feed(piece):
-            if self.is_done:
-                break
-            if data[:1] != b"{" and self._is_no_event(data):
-                if self.is_done:
-                    self._check_content()
-                    break
-                continue
-            event = self._typed(kind, data)
-            self._kept.append(data)
-            self._kinds.append(kind)
-            self.count += 1
-            yield event
+            return []
+        return self._decoder.feed(piece)
 
     def _is_no_event(self, data: bytes) -> bool:
         """Return whether data is not an event but keeps the connection open or is `[DONE]` in another spelling."""
@@ -236,7 +233,19 @@ class EventReader(Generic[EventT]):
         if told[:1] in (b"{", b"["):
             self._body = []
 
-    def _typed(self, kind: str, data: bytes) -> EventT:
+    def typed(self, kind: str, data: bytes) -> EventT | None:
+        """Return the typed event; None if this is none, such as the end of the stream or anything after it.
+
+        Raises:
+            APIError: if the event is an error; the typed error, with the events that had arrived.
+            DecodingError: if its data is not JSON.
+        """
+        if self.is_done:
+            return None
+        if data[:1] != b"{" and self._is_no_event(data):
+            if self.is_done:
+                self._check_content()
+            return None
         try:
             decoded = decode_json(data, self._most_bytes)
         except (ValueError, RecursionError) as error:
@@ -258,11 +267,17 @@ class EventReader(Generic[EventT]):
         if not _PICTURED.isdisjoint(decoded):
             self._repair_pictures(decoded, data)
         self._note_end(decoded)
-        self.data = decoded
         if self._is_named:
-            return self._event(kind, decoded)
-        event = self._decode(decoded)
-        return event if self._view is None else self._view(event)
+            event = self._event(kind, decoded)
+        else:
+            event = self._decode(decoded)
+            if self._view is not None:
+                event = self._view(event)
+        self.data = decoded
+        self._kept.append(data)
+        self._kinds.append(kind)
+        self.count += 1
+        return event
 
     def _repair_pictures(self, decoded: dict[str, Any], data: bytes) -> None:
         try:

@@ -136,7 +136,10 @@ class Stream(_StreamBase[EventT]):
         try:
             pace.begin()
             for piece in reply:
-                yield from reader.feed(piece)
+                for kind, data in reader.split(piece):
+                    event = reader.typed(kind, data)
+                    if event is not None:
+                        yield event
                 if reader.is_done:
                     reply.drain(DRAIN_SECONDS)
                     return
@@ -201,8 +204,10 @@ class AsyncStream(_StreamBase[EventT]):
             closer.begin()
             async for piece in reply:
                 closer.reader = None
-                for event in reader.feed(piece):
-                    yield event
+                for kind, data in reader.split(piece):
+                    event = reader.typed(kind, data)
+                    if event is not None:
+                        yield event
                 closer.reader = current_task()
                 if reader.is_done:
                     await reply.drain(DRAIN_SECONDS)
