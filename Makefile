@@ -37,7 +37,7 @@ else ifdef COVERAGE
 	@echo "test: in parallel, about 10 minutes on two idle cores, and again with the fast agent what depends on the agent"
 	@rm -rf .coverage && mkdir .coverage
 	@$(BIN)/coverage run -m $(PYTEST) $(ARGS)
-	@AIKIT_HTTP_AGENT=fast $(BIN)/coverage run -m $(PYTEST) $(OF_THE_AGENT) $(ARGS)
+	@$(if $(ARGS),,AIKIT_HTTP_AGENT=fast $(BIN)/coverage run -m $(PYTEST) $(OF_THE_AGENT))
 	@$(BIN)/coverage combine --quiet && $(BIN)/coverage report
 else
 	@echo "test: in parallel, about 4 minutes on two idle cores"
@@ -46,7 +46,7 @@ endif
 
 # Tests whose outcome depends on what sends the requests; those of httpx's clients do not use an agent of ours.
 OF_THE_AGENT := tests/drivers tests/hostile tests/secrets tests/resources/test_image_downloads.py tests/test_soak.py \
-    -k "not httpx and not http_clients"
+    -k "not httpx and not http_clients and not asyncio_backend"
 
 test-wheel: build ## run the tests of what users import against the built wheel
 	@VENV=.venv-wheel requirements/setup.sh && VENV=.venv-wheel requirements/setup.sh dist/*.whl
@@ -61,9 +61,10 @@ lowest: setup ## run all tests with the oldest dependencies that pyproject.toml 
 	@VENV=.venv-lowest requirements/setup.sh && VENV=.venv-lowest requirements/setup.sh lowest
 	@.venv-lowest/bin/python -m $(PYTEST) $(ARGS)
 
-fuzz: setup ## fuzz the stream decoder with atheris for a minute; FOR=600 for ten minutes
+fuzz: setup ## fuzz the stream decoder and the fast agent's parser with atheris, a minute each; FOR=600 for ten minutes
 	@requirements/setup.sh fuzz
-	@$(BIN)/python -m tests.fuzz.stream_target $(or $(FOR),60)
+	@$(BIN)/python -m tests.fuzz.target streams $(or $(FOR),60)
+	@$(BIN)/python -m tests.fuzz.target answers $(or $(FOR),60)
 
 regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... pins a file, URL or commit first
 	@$(BIN)/python -m generator regen $(if $(SPEC),"$(SPEC)")
