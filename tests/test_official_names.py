@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from aikit.testing import Server, serve
+from tests.docs.test_tables import codes, table
 from tests.official_uses import LIST, Use, uses
 
 ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "coming-from" / "openai.md"
 USES = uses()
 DELIBERATE = [each for each in USES if each.differs or each.missing]
 
@@ -115,6 +117,16 @@ def test_what_the_list_says_of_differences_is_true(given: tuple[dict[str, Any], 
     keys = [f"{each.id} ({world})" for each in USES if each.missing for world in each.worlds]
     assert [key for key in keys if ours[key] is not False and not str(ours[key]).startswith(errors)] == []
     assert [key for key, value in official.items() if str(value).startswith("!")] == []
+
+
+def test_the_page_has_every_difference() -> None:
+    """With the reason, as the list has it; it also says how many names work."""
+    rows = {(group, why): codes(names) for group, names, why in table("group", "names", page=PAGE)}
+    marked: dict[tuple[str, str], list[str]] = {}
+    for each in DELIBERATE:
+        marked.setdefault((each.group, each.differs or each.missing), []).append(each.name)
+    assert rows == marked
+    assert f"| {len(USES) - len(DELIBERATE)}; the table below has the others |" in PAGE.read_text(encoding="utf-8")
 
 
 def test_at_least_256_of_285_names_work() -> None:

@@ -14,7 +14,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "Home": {"": ["index.md"]},
     "Guides": {
         "": ["quickstart.md", "guides/faq.md"],
-        "Coming from": ["coming-from/4d.md", "coming-from/litellm.md"],
+        "Coming from": ["coming-from/openai.md", "coming-from/4d.md", "coming-from/litellm.md"],
         "Programs": [
             "guides/streaming-to-a-browser.md",
             "guides/conversation-with-tools.md",

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/fields.py by `make regen`. Do not edit: change it there.
-"""What a model's class says about its fields, in the way that pydantic's classes do."""
+"""The facts about the fields of a model that pydantic's classes offer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PLAIN: Mapping[Any, Mapping[str, str]] = {
 
 @dataclass(frozen=True)
 class FieldInfo:
-    """What is known about a field.
+    """The facts about one field.
 
     Attributes:
         annotation: its type.

@@ -1,4 +1,4 @@
-"""What a model's class says about its fields, in the way that pydantic's classes do."""
+"""The facts about the fields of a model that pydantic's classes offer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PLAIN: Mapping[Any, Mapping[str, str]] = {
 
 @dataclass(frozen=True)
 class FieldInfo:
-    """What is known about a field.
+    """The facts about one field.
 
     Attributes:
         annotation: its type.
