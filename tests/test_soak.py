@@ -33,7 +33,7 @@ def test_the_soak_runs_as_a_module(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_client_that_repeats_everything_is_found() -> None:
     """Its only fault is that it uploads everything twice."""
-    soak = run(2, retry=Retry(first_seconds=0.05, ambiguous=True))
+    soak = run(5, retry=Retry(first_seconds=0.05, ambiguous=True))
     assert len(soak.doubled()) > 1
     assert (soak.lost(), soak.wrong(), soak.is_clean) == ([], [], False)
 
