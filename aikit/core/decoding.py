@@ -35,6 +35,8 @@ _STEPS = bytes.maketrans(b"[]", b"\x01\xff")  # as signed bytes, 1 and -1
 _STRINGS = re.compile(rb'"[^"]*"')
 # Above this size, the memory that the decoded objects of a body would take is checked. In bytes.
 _LARGE_BYTES = 4 * 1024 * 1024
+# With strings of this length, taking them out costs less than searching them.
+_LONG_STRING_BYTES = 500
 _OBJECT_BYTES, _LIST_BYTES, _STRING_BYTES, _VALUE_BYTES = 240, 80, 56, 32
 
 
@@ -205,13 +207,17 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     Raises:
         ValueError: the JSON is invalid, nests more than 200 levels, or its objects would take more memory.
     """
+    structure = content
+    if len(content) > _LARGE_BYTES:
+        # Most of an image is one long string, which says nothing about the structure.
+        if content.count(b'"') < len(content) // _LONG_STRING_BYTES:
+            structure = _STRINGS.sub(b'""', _without_escapes(content))
+        _check_structure(structure, most_bytes)
     # Shorter JSON can't open and close that many levels.
-    if len(content) > 2 * _MOST_LEVELS and (
-        content.count(b"{") + content.count(b"[") > _MOST_LEVELS or len(content) > _LARGE_BYTES
-    ):
-        _check_structure(content, most_bytes)
+    elif len(content) > 2 * _MOST_LEVELS and content.count(b"{") + content.count(b"[") > _MOST_LEVELS:
+        _check_structure(content, None)
     # orjson silently rounds integers beyond 64 bits to floats.
-    if _LONG_INTEGER not in content.translate(_SHAPES):
+    if _LONG_INTEGER not in structure.translate(_SHAPES):
         try:
             decoded = orjson.loads(content)
             if decoded.__class__ is not float:
@@ -228,11 +234,15 @@ class UnfitJSONError(ValueError):
     """JSON that nests too deeply, or whose objects would take more memory than `max_response_bytes` allows."""
 
 
+def _without_escapes(content: bytes) -> bytes:
+    """Return JSON in which each quote begins or ends a string."""
+    return content.replace(rb"\\", b"").replace(b'\\"', b"") if b"\\" in content else content
+
+
 def _check_structure(content: bytes, most_bytes: int | None) -> None:
     """Raise ValueError for JSON that nests too deeply, or whose objects would take too much memory."""
-    # Escapes first, so that each quote that is left begins or ends a string.
-    quoted = content.replace(rb"\\", b"").replace(b'\\"', b"") if b"\\" in content else content
-    if most_bytes is not None and len(content) > _LARGE_BYTES:
+    quoted = _without_escapes(content)
+    if most_bytes is not None:
         needed = _VALUE_BYTES * content.count(b",") + _STRING_BYTES // 2 * quoted.count(b'"')
         needed += _OBJECT_BYTES * content.count(b"{") + _LIST_BYTES * content.count(b"[")
         if needed > most_bytes:  # more exactly, without the text of strings

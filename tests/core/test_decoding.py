@@ -102,6 +102,21 @@ def test_an_integer_of_any_size_is_exact(form: str, number: str) -> None:
     assert repr(decoded) == number
 
 
+@pytest.mark.parametrize(
+    "text", ["A" * 5_000_000, '\\"[[{ ,12345678901234567890 \\\\' * 150_000], ids=["image", "escapes"]
+)
+def test_a_long_text_changes_nothing_around_it(text: str) -> None:
+    """A body of mostly one string keeps its integers, and its depth and its objects are still limited."""
+    body = f'{{"id": 123456789012345678901, "b64_json": "{text}", "next": %s}}'
+    decoded = decode_json((body % "18446744073709551616").encode())
+    assert repr([decoded["id"], decoded["next"]]) == "[123456789012345678901, 18446744073709551616]"
+    assert decoded["b64_json"] == text.replace('\\"', '"').replace("\\\\", "\\")
+    with pytest.raises(ValueError, match="nests too deeply"):
+        decode_json((body % ("[" * 200 + "]" * 200)).encode())
+    with pytest.raises(ValueError, match="bytes of memory when decoded"):
+        decode_json((body % ("[" + "{}," * 30_000 + "0]")).encode(), 6_000_000)
+
+
 def test_long_runs_of_digits_that_are_not_integers_are_unchanged() -> None:
     """Small fractions, exponents, and ids in text."""
     text = b'[0.00023064255341887474, -1.2345678901234567890e-5, "12345678901234567890", ": 12345678901234567890"]'

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from aikit import AsyncOpenAI, DecodingError, OpenAI
+from aikit.core.base64_text import standard_base64
 from aikit_openapi.api.chat import create_chat_completion
 from tests.providers.payloads import ASK, chunk, chunks_of, completed, final, in_both_clients, plain, serving, whole
 
@@ -66,6 +67,28 @@ def test_a_vector_with_invalid_base64_is_a_decoding_error(packed: str) -> None:
 def test_the_audio_of_a_completion_is_standard_base64(data: str) -> None:
     """Every variant is converted."""
     assert completed(whole(said(data))).choices[0].message.audio.data == TEXT
+
+
+@pytest.mark.parametrize("text", [TEXT, "QQ==", "QUE=", "QUFB"])
+def test_standard_base64_is_unchanged(text: str) -> None:
+    """There is nothing to convert, however it is padded."""
+    assert standard_base64(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "standard"),
+    [("QQ", "QQ=="), ("QUE", "QUE="), ("QQ=", "QQ=="), ("QUFB\n", "QUFB"), ("Q_-_", "Q/+/")],
+)
+def test_other_base64_is_converted(text: str, standard: str) -> None:
+    """Padding, white space and the other alphabet."""
+    assert standard_base64(text) == standard
+
+
+@pytest.mark.parametrize("text", ["QQ==QQ==", "====", "QÜFB", ""])
+def test_what_is_not_base64_is_refused(text: str) -> None:
+    """It looks a little like it."""
+    with pytest.raises(ValueError, match="it is"):
+        standard_base64(text)
 
 
 def test_the_audio_of_a_low_level_response_is_standard_base64() -> None:
