@@ -19,7 +19,7 @@ class AsyncOpenAIRealtimeAPI(AsyncRealtimeAPI):
     path: ClassVar[str] = "realtime"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.
@@ -41,7 +41,7 @@ class AsyncOpenAIBetaRealtimeAPI(AsyncBetaRealtimeAPI):
     path: ClassVar[str] = "beta.realtime"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.
@@ -63,7 +63,7 @@ class AsyncOpenAIBetaResponsesAPI(AsyncBetaResponsesAPI):
     path: ClassVar[str] = "beta.responses"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.

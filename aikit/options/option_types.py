@@ -116,7 +116,7 @@ class SharedOptions(TypedDict, total=False):
     rateLimiter: RateLimiter | Unset | None
     """The same as `rate_limiter`."""
     http_agent: Any
-    """What sends the requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
+    """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
     """The same as `http_agent`."""
     http_client: Any
@@ -207,7 +207,7 @@ class CallKeywords(TypedDict, total=False):
     retry: RetryPolicy | Unset | None
     """The policy that decides about further attempts, such as an `aikit.Retry`."""
     http_agent: Any
-    """What sends the requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
+    """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
     """The same as `http_agent`."""
     http_client: Any
@@ -316,7 +316,7 @@ class ClientAttributes:
     """An `aikit.RateLimiter` that keeps requests within the rate limits."""
     rateLimiter: RateLimiter | None
     http_agent: Any
-    """What sends the requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
+    """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
     http_client: Any
     httpClient: Any

@@ -277,7 +277,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "client call",
             check_agent,
             takes="Any",  # a name, an httpx or httpx2 client or transport, blocking or not, or an agent
-            meaning='What sends the requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent.',
+            meaning='How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent.',
             documented="httpAgent",
             others="http_client httpClient",
             variable="AIKIT_HTTP_AGENT",

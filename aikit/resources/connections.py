@@ -18,7 +18,7 @@ class OpenAIRealtimeAPI(RealtimeAPI):
     path: ClassVar[str] = "realtime"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.
@@ -40,7 +40,7 @@ class OpenAIBetaRealtimeAPI(BetaRealtimeAPI):
     path: ClassVar[str] = "beta.realtime"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.
@@ -62,7 +62,7 @@ class OpenAIBetaResponsesAPI(BetaResponsesAPI):
     path: ClassVar[str] = "beta.responses"
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.

@@ -670,7 +670,7 @@ class OpenAIResponsesAPI(Resource):
         )
 
     def connect(self, **options: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet.
+        """Raise NotImplementedError: aikit does not support websockets yet.
 
         Args:
             **options: the options that the method will have.
