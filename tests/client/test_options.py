@@ -14,13 +14,15 @@ from aikit import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, omit
 from aikit.options.option_types import (
     AzureAttributes,
     AzureOptions,
+    CallbackOptions,
     CallKeywords,
     ClientAttributes,
     ClientOptions,
     CopyOptions,
+    DataOptions,
 )
 from aikit.options.settings import AZURE_OPTIONS, CALL_OPTIONS, CLIENT_OPTIONS, Timeouts, read_arguments, resolve
-from aikit.options.table import OPTIONS, REPLACEMENTS
+from aikit.options.table import CALLBACKS, OPTIONS, REPLACEMENTS
 
 KEY = "sk-test-not-real"
 URL = "https://server.test/v1"
@@ -375,7 +377,9 @@ def test_the_types_have_every_option_in_every_spelling() -> None:
     assert ClientOptions.__optional_keys__ == spelled(CLIENT_OPTIONS)
     assert CopyOptions.__optional_keys__ == spelled(CLIENT_OPTIONS) | set(REPLACEMENTS.values())
     assert AzureOptions.__optional_keys__ == spelled(CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS)
-    assert CallKeywords.__optional_keys__ == spelled(CALL_OPTIONS)
+    assert CallKeywords.__optional_keys__ == spelled(CALL_OPTIONS - set(CALLBACKS))
+    # Calls with callbacks have types of their own, because they return a future.
+    assert CallbackOptions.__optional_keys__ | DataOptions.__optional_keys__ == spelled(frozenset(CALLBACKS))
     for cls, options in ((ClientAttributes, CLIENT_OPTIONS), (AzureAttributes, AZURE_OPTIONS)):
         named = {name for name in {*vars(cls), *cls.__annotations__} if not name.startswith("__")}
         assert named == spelled(options)
