@@ -74,7 +74,9 @@ def kind(schema: Schema, *, plural: bool = False) -> str:
         return _either(values)
     parts = schema.get("anyOf")
     if parts:
-        kinds = list(dict.fromkeys(kind(part, plural=plural) for part in parts if part.get("type") != "null"))
+        # A member may be a union itself, whose members are there already.
+        flat = [each for part in parts for each in (part.get("anyOf") or [part])]
+        kinds = list(dict.fromkeys(kind(part, plural=plural) for part in flat if part.get("type") != "null"))
         none = ["None"] if any(part.get("type") == "null" for part in parts) else []
         return _either([*(kinds if plural else map(_with_article, kinds)), *none])
     if schema.get("type") == "array":

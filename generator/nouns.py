@@ -60,3 +60,55 @@ def _spaced(name: str) -> str:
 def _article(noun: str) -> str:
     is_vowel = noun[0] in "aeioA" or (noun[0] == "u" and not noun.startswith(("us", "uni")))
     return "an" if is_vowel else "a"
+
+
+# What keywords mean that have no sentence in the overlay.
+_MEANINGS = {
+    "attributes": "your own values by name, to filter by in a search",
+    "bucket_width": "how much time each bucket of the answer covers",
+    "chunking_strategy": "how to cut the file into chunks",
+    "currency": "currency of the amount",
+    "description": "what it is for",
+    "end_time": "end of the time to report on, as Unix time in seconds",
+    "expires_after": "when the service deletes it",
+    "file": "the file to upload",
+    "files": "the files",
+    "group_by": "what to report on separately",
+    "include": "further fields for the response to have",
+    "input": "what the model answers to",
+    "instructions": "how the model should behave, as its system message",
+    "interval": "the time that the amount is for",
+    "items": "the items to add",
+    "metadata": "your own texts by name",
+    "model": "id of the model",
+    "models": "ids of the models",
+    "name": "its name",
+    "notification_channel": "where to send the alert",
+    "page": "the next page, by the cursor of the page before it",
+    "parallel_tool_calls": "whether the model may call several tools at once",
+    "permissions": "what the role allows",
+    "prompt": "what to make, in words",
+    "reasoning_effort": "how much the model should think before it answers",
+    "response_format": "the form of the answer",
+    "role": "the role of the author or the member",
+    "seed": "a number that makes repeated calls give similar results",
+    "start_time": "start of the time to report on, as Unix time in seconds",
+    "stream": "whether to get events while the answer is made",
+    "suffix": "text to add to the name of the fine-tuned model",
+    "temperature": "how random the answer is",
+    "threshold_amount": "the amount that triggers the alert",
+    "tool_choice": "which tools the model may or must call",
+    "tool_resources": "what the tools may use, such as files",
+    "tools": "the tools that the model may call",
+    "top_p": "the share of the most likely tokens to choose from",
+    "user": "your id of the end user",
+    "video": "the video, as a file or by its id",
+}
+
+
+def meaning(keyword: str) -> str:
+    """Return what a keyword of a method means, by its name: `id of the file` for `file_id`; empty if it isn't known."""
+    for ending, words in (("_ids", "ids of the {}s"), ("_id", "id of the {}")):
+        if keyword.endswith(ending):
+            return words.format(_spaced(keyword.removesuffix(ending)))
+    return _MEANINGS.get(keyword, "")

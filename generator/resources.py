@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.docstrings import docstring
 from generator.errors import GeneratorError
 from generator.mirror import ROOT, format_sources
-from generator.nouns import first_line, of_resource
+from generator.nouns import first_line, meaning, of_resource
 from generator.pipeline import views
 from generator.render import TEMPLATES, homes
 from generator.surface import Method, Node, fit, load
@@ -36,6 +36,8 @@ SOURCES = Path("aikit/resources")
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _RETURNED = {"text": "str", "binary": "BinaryAnswer", "none": "None"}
+# A description that names nothing but the type.
+_ONLY_TYPE = re.compile(r"an? (string|integer|number|boolean|list|mapping|file)\b|`")
 _PAGES = {"cursor": "Page", "next": "NextPage", "single": "SinglePage"}
 # Methods of pages, which hide fields of these names.
 _PAGE_METHODS = frozenset({"get_next_page", "has_next_page", "iter_pages", "next_page", "next_page_info"})
@@ -216,12 +218,12 @@ class MethodView:
         view = self.operation
         arguments = [f"{each.name}: {_of_path(each.name)}" for each in view.path_parameters]
         arguments += [
-            f"{each.name}: {_sentence(each.about or each.given)}"
+            f"{each.name}: {_of_keyword(each)}"
             for each in sorted(view.explicit_params, key=lambda each: not each.required)
         ]
         arguments += [f"{name}: features to switch on, by name and date." for name in self.betas]
-        names = ", ".join(f"`{each.name}`" for each in self._optional)
-        arguments.append(f"**keywords: {names} and call options." if names else "**keywords: call options.")
+        arguments.append("**keywords: call options, and:" if self._optional else "**keywords: call options.")
+        arguments += [f"    {each.name}: {_of_keyword(each)}" for each in self._optional]
         notes = "Deprecated: the API will drop it." if self.method.deprecated else ""
         about = self.method.about or first_line(self.method.path)
         return docstring(
@@ -599,6 +601,13 @@ def _mentions(annotation: str, names: Iterable[str]) -> bool:
 
 def _or_none(annotation: str) -> str:
     return annotation if annotation == "Any" or annotation.endswith("None") else f"{annotation} | None"
+
+
+def _of_keyword(each: Field) -> str:
+    """What a keyword means, with its type, bounds and default."""
+    facts = _sentence(each.about or each.given)
+    words = meaning(each.name)
+    return f"{words}; {facts}" if words and _ONLY_TYPE.match(facts) else facts
 
 
 def _sentence(text: str) -> str:

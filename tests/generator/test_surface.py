@@ -10,7 +10,7 @@ import pytest
 
 from generator import mirror, resources, surface
 from generator.errors import GeneratorError
-from generator.nouns import first_line, of_resource
+from generator.nouns import first_line, meaning, of_resource
 from generator.pin import OPENAPI
 from generator.pipeline import views
 from generator.transforms import normalise
@@ -155,8 +155,9 @@ def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
 def test_what_does_not_fit_the_document_fails(checkout: Path, old: str, new: str, complaint: str) -> None:
     """An operation without a method, a method without an operation, and wrong parameters."""
     read(checkout, SURFACE.replace(old, new))
-    with pytest.raises(GeneratorError, match=complaint):
-        resources.render(checkout)
+    for command in (resources.render, resources.check, resources.write):
+        with pytest.raises(GeneratorError, match=complaint):
+            command(checkout)
 
 
 def test_the_entry_for_a_new_operation_can_be_pasted(checkout: Path) -> None:
@@ -294,3 +295,17 @@ def test_a_resource_has_a_sentence() -> None:
     """The plural, and what it belongs to."""
     assert of_resource("vector_stores.files") == "Files of vector stores."
     assert of_resource("admin.organization.audit_logs") == "Audit logs."
+
+
+@pytest.mark.parametrize(
+    ("keyword", "words"),
+    [
+        ("file_id", "id of the file"),
+        ("api_key_ids", "ids of the API keys"),
+        ("metadata", "your own texts by name"),
+        ("lid", ""),
+    ],
+)
+def test_a_keyword_has_a_meaning_by_its_name(keyword: str, words: str) -> None:
+    """Which its docstring says in addition to the type."""
+    assert meaning(keyword) == words

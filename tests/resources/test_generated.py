@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from aikit import AsyncOpenAI, NotFoundError, OpenAI
 from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit.testing import Server
+from generator.pipeline import views
 from tests.every_method import generated_calls, generated_streams, surface
 
 CALLS = list(generated_calls())
@@ -85,6 +87,27 @@ def test_every_method_works_in_the_asynchronous_world(server: Server) -> None:
                     assert bool(await response.read()) is bool(raw.content), call.path
 
     asyncio.run(main())
+
+
+def test_every_docstring_explains_its_keywords() -> None:
+    """Each has its meaning or its type, and a default if the document has one; the errors and a link follow."""
+    operations = {each.id: each for each in views().operations()}
+    explained = 0
+    for method in surface():
+        function: Any = OpenAI("sk-test-not-real")
+        for name in method.path.split("."):
+            function = getattr(function, name)
+        if "generated" not in function.__func__.__module__:
+            continue
+        doc = inspect.cleandoc(function.__doc__ or "")
+        assert "\nRaises:\n    OpenAIError: the call failed." in doc, method.path
+        assert "\nSee https://platform.openai.com/docs/" in doc, method.path
+        for each in operations[method.operation].params:
+            line = re.search(rf"^ {{4,8}}{each.name}:\s+(.+(?:\n {{8,12}}.+)*)", doc, re.MULTILINE)
+            assert line, f"{method.path}({each.name}=)"
+            assert "default" in line[1] or "; default " not in each.about, f"{method.path}({each.name}=)"
+            explained += 1
+    assert explained > 500
 
 
 @pytest.mark.parametrize("path", sorted(WITHOUT_RESULT))
