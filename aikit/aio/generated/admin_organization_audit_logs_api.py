@@ -43,8 +43,17 @@ class AsyncAdminOrganizationAuditLogsAPI(AsyncResource):
         """List the audit logs.
 
         Args:
-            **keywords: `effective_at`, `project_ids`, `event_types`, `actor_ids`, `actor_emails`,
-                `resource_ids`, `tenant_only`, `limit`, `after`, `before` and call options.
+            **keywords: call options, and:
+                effective_at: `ListAuditLogsEffectiveAt`.
+                project_ids: ids of the projects; a list of strings.
+                event_types: a list of `AuditLogEventType`.
+                actor_ids: ids of the actors; a list of strings.
+                actor_emails: a list of strings.
+                resource_ids: ids of the resources; a list of strings.
+                tenant_only: a boolean; default `False`.
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

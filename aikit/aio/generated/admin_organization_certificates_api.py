@@ -83,7 +83,7 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """Activate certificates for the organization.
 
         Args:
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -117,7 +117,8 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
 
         Args:
             certificate: a string.
-            **keywords: `name` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -159,7 +160,7 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """Deactivate certificates for the organization.
 
         Args:
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -231,7 +232,10 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """List the certificates.
 
         Args:
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -263,7 +267,8 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
 
         Args:
             certificate_id: id of the certificate; must not be empty.
-            **keywords: `include` and call options.
+            **keywords: call options, and:
+                include: further fields for the response to have; a list of `content`.
 
         Returns:
             The result, with the fields of the answer.
@@ -292,7 +297,8 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
 
         Args:
             certificate_id: id of the certificate; must not be empty.
-            **keywords: `name` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
 
         Returns:
             The result, with the fields of the answer.

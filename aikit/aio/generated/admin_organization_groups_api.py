@@ -72,7 +72,7 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
         """Create a group.
 
         Args:
-            name: a string, 1 to 255 characters.
+            name: its name; a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:
@@ -132,7 +132,10 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
         """List the groups.
 
         Args:
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000; default 100.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -192,7 +195,7 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
 
         Args:
             group_id: id of the group; must not be empty.
-            name: a string, 1 to 255 characters.
+            name: its name; a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:

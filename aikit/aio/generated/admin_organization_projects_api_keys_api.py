@@ -99,7 +99,10 @@ class AsyncAdminOrganizationProjectsApiKeysAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after`, `owner_project_access` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                owner_project_access: `active`, `inactive` or `any`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -78,7 +78,7 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -124,7 +124,7 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -163,7 +163,10 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

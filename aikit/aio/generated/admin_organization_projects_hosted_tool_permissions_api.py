@@ -88,8 +88,12 @@ class AsyncAdminOrganizationProjectsHostedToolPermissionsAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `file_search`, `web_search`, `image_generation`, `mcp`, `code_interpreter`
-                and call options.
+            **keywords: call options, and:
+                file_search: `HostedToolPermissionUpdate` or None.
+                web_search: `HostedToolPermissionUpdate` or None.
+                image_generation: `HostedToolPermissionUpdate` or None.
+                mcp: `HostedToolPermissionUpdate` or None.
+                code_interpreter: `HostedToolPermissionUpdate` or None.
 
         Returns:
             The result, with the fields of the answer.

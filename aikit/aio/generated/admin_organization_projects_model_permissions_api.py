@@ -135,7 +135,7 @@ class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             mode: `allow_list` or `deny_list`.
-            model_ids: a list of strings.
+            model_ids: ids of the models; a list of strings.
             **keywords: call options.
 
         Returns:

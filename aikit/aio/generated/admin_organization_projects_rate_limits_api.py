@@ -53,7 +53,10 @@ class AsyncAdminOrganizationProjectsRateLimitsAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 100.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -95,9 +98,13 @@ class AsyncAdminOrganizationProjectsRateLimitsAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             rate_limit_id: id of the rate limit; must not be empty.
-            **keywords: `max_requests_per_1_minute`, `max_tokens_per_1_minute`,
-                `max_images_per_1_minute`, `max_audio_megabytes_per_1_minute`,
-                `max_requests_per_1_day`, `batch_1_day_max_input_tokens` and call options.
+            **keywords: call options, and:
+                max_requests_per_1_minute: an integer.
+                max_tokens_per_1_minute: an integer.
+                max_images_per_1_minute: an integer.
+                max_audio_megabytes_per_1_minute: an integer.
+                max_requests_per_1_day: an integer.
+                batch_1_day_max_input_tokens: an integer.
 
         Returns:
             The result, with the fields of the answer.

@@ -68,8 +68,9 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             role_name: a string.
-            permissions: a list of strings.
-            **keywords: `description` and call options.
+            permissions: what the role allows; a list of strings.
+            **keywords: call options, and:
+                description: what it is for; a string or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -145,7 +146,10 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000; default 1000.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -213,7 +217,10 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             role_id: id of the role; must not be empty.
-            **keywords: `permissions`, `description`, `role_name` and call options.
+            **keywords: call options, and:
+                permissions: what the role allows; a list of strings or None.
+                description: what it is for; a string or None.
+                role_name: a string or None.
 
         Returns:
             The result, with the fields of the answer.

@@ -62,8 +62,9 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
 
         Args:
             role_name: a string.
-            permissions: a list of strings.
-            **keywords: `description` and call options.
+            permissions: what the role allows; a list of strings.
+            **keywords: call options, and:
+                description: what it is for; a string or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -128,7 +129,10 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
         """List the roles.
 
         Args:
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000; default 1000.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -180,7 +184,10 @@ class AsyncAdminOrganizationRolesAPI(AsyncResource):
 
         Args:
             role_id: id of the role; must not be empty.
-            **keywords: `permissions`, `description`, `role_name` and call options.
+            **keywords: call options, and:
+                permissions: what the role allows; a list of strings or None.
+                description: what it is for; a string or None.
+                role_name: a string or None.
 
         Returns:
             The result, with the fields of the answer.

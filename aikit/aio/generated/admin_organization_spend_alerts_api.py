@@ -82,10 +82,10 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
         """Create a spend alert.
 
         Args:
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:
@@ -162,7 +162,11 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
         """List the spend alerts.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -254,10 +258,10 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
 
         Args:
             alert_id: id of the alert; must not be empty.
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:

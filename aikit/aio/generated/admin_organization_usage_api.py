@@ -66,9 +66,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of text to speech.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id` or `model`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -104,9 +114,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of transcriptions.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id` or `model`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -142,9 +162,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of code interpreter sessions.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
-                call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                group_by: what to report on separately; a list of `project_id`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -176,9 +202,20 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of completions.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `batch`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                batch: a boolean.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id`, `model`, `batch` or `service_tier`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -210,9 +247,16 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the costs.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `api_key_ids`, `group_by`,
-                `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1d`; default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `line_item` or
+                    `api_key_id`.
+                limit: maximum number of items to return; default 7.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -244,9 +288,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of embeddings.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id` or `model`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -282,9 +336,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of file search.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `vector_store_ids`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                vector_store_ids: ids of the vector stores; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id` or `vector_store_id`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -316,9 +380,21 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of images.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `sources`, `sizes`, `project_ids`, `user_ids`,
-                `api_key_ids`, `models`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                sources: a list of `image.generation`, `image.edit` or `image.variation`.
+                sizes: a list of `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id`, `model`, `size` or `source`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -350,9 +426,19 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of moderations.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id` or `model`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -388,9 +474,15 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of vector stores.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
-                call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                group_by: what to report on separately; a list of `project_id`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -426,9 +518,20 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of web search.
 
         Args:
-            start_time: an integer.
-            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
-                `models`, `context_levels`, `group_by`, `limit`, `page` and call options.
+            start_time: start of the time to report on, as Unix time in seconds; an integer.
+            **keywords: call options, and:
+                end_time: end of the time to report on, as Unix time in seconds; an integer.
+                bucket_width: how much time each bucket of the answer covers; `1m`, `1h` or `1d`;
+                    default `1d`.
+                project_ids: ids of the projects; a list of strings.
+                user_ids: ids of the users; a list of strings.
+                api_key_ids: ids of the API keys; a list of strings.
+                models: ids of the models; a list of strings.
+                context_levels: a list of `low`, `medium` or `high`.
+                group_by: what to report on separately; a list of `project_id`, `user_id`,
+                    `api_key_id`, `model` or `context_level`.
+                limit: maximum number of items to return.
+                page: the next page, by the cursor of the page before it; a string.
 
         Returns:
             The result, with the fields of the answer.

@@ -69,10 +69,25 @@ class AsyncBetaAssistantsAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            model: a string or `AssistantSupportedModels`.
-            **keywords: `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
-                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
-                options.
+            model: id of the model; a string or `AssistantSupportedModels`.
+            **keywords: call options, and:
+                name: its name; a string or None, at most 256 characters.
+                description: what it is for; a string or None, at most 512 characters.
+                instructions: how the model should behave, as its system message; a string or None,
+                    at most 256000 characters.
+                reasoning_effort: how much the model should think before it answers;
+                    `ReasoningEffort` or None.
+                tools: the tools that the model may call; a list of `AssistantToolsCode`,
+                    `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most 128 items;
+                    default `[]`.
+                tool_resources: what the tools may use, such as files;
+                    `CreateAssistantRequestToolResources` or None.
+                metadata: your own texts by name; `Metadata` or None.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                response_format: the form of the answer; `AssistantsApiResponseFormatOption` or
+                    None.
 
         Returns:
             The result, with the fields of the answer.
@@ -147,7 +162,11 @@ class AsyncBetaAssistantsAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -218,9 +237,25 @@ class AsyncBetaAssistantsAPI(AsyncResource):
 
         Args:
             assistant_id: id of the assistant; must not be empty.
-            **keywords: `model`, `reasoning_effort`, `name`, `description`, `instructions`, `tools`,
-                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
-                options.
+            **keywords: call options, and:
+                model: id of the model; a string or `AssistantSupportedModels`.
+                reasoning_effort: how much the model should think before it answers;
+                    `ReasoningEffort` or None.
+                name: its name; a string or None, at most 256 characters.
+                description: what it is for; a string or None, at most 512 characters.
+                instructions: how the model should behave, as its system message; a string or None,
+                    at most 256000 characters.
+                tools: the tools that the model may call; a list of `AssistantToolsCode`,
+                    `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most 128 items;
+                    default `[]`.
+                tool_resources: what the tools may use, such as files;
+                    `ModifyAssistantRequestToolResources` or None.
+                metadata: your own texts by name; `Metadata` or None.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                response_format: the form of the answer; `AssistantsApiResponseFormatOption` or
+                    None.
 
         Returns:
             The result, with the fields of the answer.

@@ -44,9 +44,17 @@ class AsyncBetaRealtimeTranscriptionSessionsAPI(AsyncResource):
         """Create a session for transcriptions and a short-lived key for it.
 
         Args:
-            **keywords: `turn_detection`, `input_audio_noise_reduction`, `input_audio_format`,
-                `input_audio_transcription`, `include`, `modalities`, `client_secret` and call
-                options.
+            **keywords: call options, and:
+                turn_detection: `RealtimeTranscriptionSessionCreateRequestTurnDetection`.
+                input_audio_noise_reduction:
+                    `RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction`; default
+                    `None`.
+                input_audio_format: `pcm16`, `g711_ulaw` or `g711_alaw`; default `pcm16`.
+                input_audio_transcription: `AudioTranscription`.
+                include: further fields for the response to have; a list of
+                    `item.input_audio_transcription.logprobs`.
+                modalities: what the model answers with.
+                client_secret: how long the ephemeral key is valid.
 
         Returns:
             The result, with the fields of the answer.

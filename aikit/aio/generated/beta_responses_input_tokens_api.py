@@ -51,9 +51,21 @@ class AsyncBetaResponsesInputTokensAPI(AsyncResource):
 
         Args:
             betas: features to switch on, by name and date.
-            **keywords: `model`, `input`, `previous_response_id`, `tools`, `text`, `reasoning`,
-                `truncation`, `instructions`, `personality`, `conversation`, `tool_choice`,
-                `parallel_tool_calls` and call options.
+            **keywords: call options, and:
+                model: id of the model; a string or None.
+                input: what the model answers to; a string, a list of `BetaInputItem` or None, at
+                    most 10485760 characters.
+                previous_response_id: id of the previous response; a string or None.
+                tools: the tools that the model may call; a list of `BetaTool` or None.
+                text: `BetaResponseTextParam` or None.
+                reasoning: `BetaReasoning` or None.
+                truncation: `BetaTruncationEnum`. Deprecated.
+                instructions: how the model should behave, as its system message; a string or None.
+                personality: `BetaPersonalityEnum`.
+                conversation: `BetaConversationParam` or None.
+                tool_choice: which tools the model may or must call; `BetaToolChoiceParam` or None.
+                parallel_tool_calls: whether the model may call several tools at once; a boolean or
+                    None.
 
         Returns:
             The result, with the fields of the answer.

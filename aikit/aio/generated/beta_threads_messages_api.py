@@ -117,11 +117,13 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            role: `user` or `assistant`.
+            role: the role of the author or the member; `user` or `assistant`.
             content: a string or a list of `MessageContentImageFileObject`,
                 `MessageContentImageUrlObject` or `MessageRequestContentTextObject`, at least 1
                 item.
-            **keywords: `attachments`, `metadata` and call options.
+            **keywords: call options, and:
+                attachments: a list of `CreateMessageRequestAttachmentsItem` or None.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -201,7 +203,12 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before`, `run_id` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
+                run_id: id of the run; a string.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -283,7 +290,8 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
         Args:
             thread_id: id of the thread; must not be empty.
             message_id: id of the message; must not be empty.
-            **keywords: `metadata` and call options.
+            **keywords: call options, and:
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.

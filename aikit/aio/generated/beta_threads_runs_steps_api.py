@@ -56,7 +56,13 @@ class AsyncBetaThreadsRunsStepsAPI(AsyncResource):
         Args:
             thread_id: id of the thread; must not be empty.
             run_id: id of the run; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before`, `include` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
+                include: further fields for the response to have; a list of
+                    `step_details.tool_calls[*].file_search.results[*].content`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -103,7 +109,9 @@ class AsyncBetaThreadsRunsStepsAPI(AsyncResource):
             thread_id: id of the thread; must not be empty.
             run_id: id of the run; must not be empty.
             step_id: id of the step; must not be empty.
-            **keywords: `include` and call options.
+            **keywords: call options, and:
+                include: further fields for the response to have; a list of
+                    `step_details.tool_calls[*].file_search.results[*].content`.
 
         Returns:
             The result, with the fields of the answer.

@@ -64,9 +64,14 @@ class AsyncContainersAPI(AsyncResource):
         """Create a container.
 
         Args:
-            name: a string.
-            **keywords: `file_ids`, `expires_after`, `skills`, `memory_limit`, `network_policy` and
-                call options.
+            name: its name; a string.
+            **keywords: call options, and:
+                file_ids: ids of the files; a list of strings.
+                expires_after: when the service deletes it; `CreateContainerBodyExpiresAfter`.
+                skills: a list of `SkillReferenceParam` or `InlineSkillParam`.
+                memory_limit: `1g`, `4g`, `16g` or `64g`.
+                network_policy: `ContainerNetworkPolicyDisabledParam` or
+                    `ContainerNetworkPolicyAllowlistParam`.
 
         Returns:
             The result, with the fields of the answer.
@@ -133,7 +138,11 @@ class AsyncContainersAPI(AsyncResource):
         """List the containers.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `name` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                name: its name; a string.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

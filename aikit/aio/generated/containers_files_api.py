@@ -67,7 +67,9 @@ class AsyncContainersFilesAPI(AsyncResource):
 
         Args:
             container_id: id of the container; must not be empty.
-            **keywords: `file_id`, `file` and call options.
+            **keywords: call options, and:
+                file_id: id of the file; a string.
+                file: the file to upload; a file.
 
         Returns:
             The result, with the fields of the answer.
@@ -143,7 +145,10 @@ class AsyncContainersFilesAPI(AsyncResource):
 
         Args:
             container_id: id of the container; must not be empty.
-            **keywords: `limit`, `order`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

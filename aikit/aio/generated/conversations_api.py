@@ -59,7 +59,9 @@ class AsyncConversationsAPI(AsyncResource):
         """Create a conversation.
 
         Args:
-            **keywords: `metadata`, `items` and call options.
+            **keywords: call options, and:
+                metadata: your own texts by name; `Metadata` or None.
+                items: the items to add; a list of `InputItem` or None, at most 20 items.
 
         Returns:
             The result, with the fields of the answer.
@@ -166,7 +168,7 @@ class AsyncConversationsAPI(AsyncResource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            metadata: `Metadata` or None.
+            metadata: your own texts by name; `Metadata` or None.
             **keywords: call options.
 
         Returns:

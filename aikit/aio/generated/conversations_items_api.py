@@ -68,8 +68,9 @@ class AsyncConversationsItemsAPI(AsyncResource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            items: a list of `InputItem`, at most 20 items.
-            **keywords: `include` and call options.
+            items: the items to add; a list of `InputItem`, at most 20 items.
+            **keywords: call options, and:
+                include: further fields for the response to have; a list of `IncludeEnum`.
 
         Returns:
             The result, with the fields of the answer.
@@ -145,7 +146,11 @@ class AsyncConversationsItemsAPI(AsyncResource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            **keywords: `limit`, `order`, `after`, `include` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                include: further fields for the response to have; a list of `IncludeEnum`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -187,7 +192,8 @@ class AsyncConversationsItemsAPI(AsyncResource):
         Args:
             conversation_id: id of the conversation; must not be empty.
             item_id: id of the item; must not be empty.
-            **keywords: `include` and call options.
+            **keywords: call options, and:
+                include: further fields for the response to have; a list of `IncludeEnum`.
 
         Returns:
             The result, with the fields of the answer.

@@ -143,7 +143,9 @@ class AsyncEvalsRunsAPI(AsyncResource):
             eval_id: id of the eval; must not be empty.
             data_source: `CreateEvalJsonlRunDataSource`, `CreateEvalCompletionsRunDataSource` or
                 `CreateEvalResponsesRunDataSource`.
-            **keywords: `name`, `metadata` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -215,7 +217,11 @@ class AsyncEvalsRunsAPI(AsyncResource):
 
         Args:
             eval_id: id of the eval; must not be empty.
-            **keywords: `after`, `limit`, `order`, `status` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                status: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

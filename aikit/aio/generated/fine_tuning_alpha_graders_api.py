@@ -112,7 +112,8 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
             grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
                 or `GraderMulti`.
             model_sample: a string.
-            **keywords: `item` and call options.
+            **keywords: call options, and:
+                item: a mapping.
 
         Returns:
             The result, with the fields of the answer.

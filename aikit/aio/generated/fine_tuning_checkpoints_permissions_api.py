@@ -71,7 +71,7 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
-            project_ids: a list of strings.
+            project_ids: ids of the projects; a list of strings.
             **keywords: call options.
 
         Returns:
@@ -156,7 +156,12 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
-            **keywords: `project_id`, `after`, `limit`, `order` and call options.
+            **keywords: call options, and:
+                project_id: id of the project; a string.
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 10.
+                order: sort order by creation time: `ascending` or `descending`; default
+                    `descending`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -197,7 +202,12 @@ class AsyncFineTuningCheckpointsPermissionsAPI(AsyncResource):
 
         Args:
             fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
-            **keywords: `project_id`, `after`, `limit`, `order` and call options.
+            **keywords: call options, and:
+                project_id: id of the project; a string.
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 10.
+                order: sort order by creation time: `ascending` or `descending`; default
+                    `descending`.
 
         Returns:
             The result, with the fields of the answer.

@@ -123,10 +123,19 @@ class AsyncFineTuningJobsAPI(AsyncResource):
         """Create a fine-tuning job.
 
         Args:
-            model: a string, `babbage-002`, `davinci-002`, `gpt-3.5-turbo` or `gpt-4o-mini`.
+            model: id of the model; a string, `babbage-002`, `davinci-002`, `gpt-3.5-turbo` or
+                `gpt-4o-mini`.
             training_file: a string.
-            **keywords: `hyperparameters`, `suffix`, `validation_file`, `integrations`, `seed`,
-                `method`, `metadata` and call options.
+            **keywords: call options, and:
+                hyperparameters: `CreateFineTuningJobRequestHyperparameters`. Deprecated.
+                suffix: text to add to the name of the fine-tuned model; a string or None, 1 to 64
+                    characters; default `None`.
+                validation_file: a string or None.
+                integrations: a list of `CreateFineTuningJobRequestIntegrationsItem` or None.
+                seed: a number that makes repeated calls give similar results; an integer or None, 0
+                    to 2147483647.
+                method: `FineTuneMethod`.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -160,7 +169,10 @@ class AsyncFineTuningJobsAPI(AsyncResource):
         """List the fine-tuning jobs.
 
         Args:
-            **keywords: `after`, `limit`, `metadata` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
+                metadata: your own texts by name; a mapping or None.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -198,7 +210,9 @@ class AsyncFineTuningJobsAPI(AsyncResource):
 
         Args:
             fine_tuning_job_id: id of the fine tuning job; must not be empty.
-            **keywords: `after`, `limit` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -50,9 +50,24 @@ class AsyncRealtimeCallsAPI(AsyncResource):
         Args:
             call_id: id of the call; must not be empty.
             type: `realtime`.
-            **keywords: `output_modalities`, `model`, `instructions`, `audio`, `include`, `tracing`,
-                `tools`, `tool_choice`, `parallel_tool_calls`, `reasoning`, `max_output_tokens`,
-                `truncation`, `prompt` and call options.
+            **keywords: call options, and:
+                output_modalities: a list of `text` or `audio`; default `['audio']`.
+                model: id of the model; a string, `gpt-realtime`, `gpt-realtime-1.5`,
+                    `gpt-realtime-2`, `gpt-realtime-2.1`, `gpt-realtime-2.1-mini`, …
+                instructions: how the model should behave, as its system message; a string.
+                audio: `RealtimeSessionCreateRequestGAAudio`.
+                include: further fields for the response to have; a list of
+                    `item.input_audio_transcription.logprobs`.
+                tracing: `auto`, `RealtimeSessionCreateRequestGATracing` or None; default `None`.
+                tools: the tools that the model may call; a list of `RealtimeFunctionTool` or
+                    `MCPTool`.
+                tool_choice: which tools the model may or must call; `ToolChoiceOptions`,
+                    `ToolChoiceFunction` or `ToolChoiceMCP`; default `auto`.
+                parallel_tool_calls: whether the model may call several tools at once; a boolean.
+                reasoning: `RealtimeReasoning`.
+                max_output_tokens: an integer or `inf`.
+                truncation: `RealtimeTruncation`.
+                prompt: what to make, in words; `Prompt` or None.
 
         Raises:
             OpenAIError: the call failed. Raised with `throw=False`, too.
@@ -83,7 +98,8 @@ class AsyncRealtimeCallsAPI(AsyncResource):
 
         Args:
             sdp: a string.
-            **keywords: `session` and call options.
+            **keywords: call options, and:
+                session: `RealtimeSessionCreateRequestGA`.
 
         Returns:
             The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
@@ -164,7 +180,8 @@ class AsyncRealtimeCallsAPI(AsyncResource):
 
         Args:
             call_id: id of the call; must not be empty.
-            **keywords: `status_code` and call options.
+            **keywords: call options, and:
+                status_code: an integer.
 
         Raises:
             OpenAIError: the call failed. Raised with `throw=False`, too.

@@ -44,7 +44,11 @@ class AsyncRealtimeClientSecretsAPI(AsyncResource):
         """Create a short-lived key.
 
         Args:
-            **keywords: `expires_after`, `session` and call options.
+            **keywords: call options, and:
+                expires_after: when the service deletes it;
+                    `RealtimeCreateClientSecretRequestExpiresAfter`.
+                session: `RealtimeSessionCreateRequestGA` or
+                    `RealtimeTranscriptionSessionCreateRequestGA`.
 
         Returns:
             The result, with the fields of the answer.

@@ -75,8 +75,9 @@ class AsyncSkillsVersionsAPI(AsyncResource):
 
         Args:
             skill_id: id of the skill; must not be empty.
-            files: a list of files or a file, at most 500 items.
-            **keywords: `default` and call options.
+            files: the files; a list of files or a file, at most 500 items.
+            **keywords: call options, and:
+                default: a boolean.
 
         Returns:
             The result, with the fields of the answer.
@@ -153,7 +154,10 @@ class AsyncSkillsVersionsAPI(AsyncResource):
 
         Args:
             skill_id: id of the skill; must not be empty.
-            **keywords: `limit`, `order`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

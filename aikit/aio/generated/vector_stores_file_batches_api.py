@@ -100,7 +100,12 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            **keywords: `file_ids`, `files`, `chunking_strategy`, `attributes` and call options.
+            **keywords: call options, and:
+                file_ids: ids of the files; a list of strings, 1 to 2000 items.
+                files: the files; a list of `CreateVectorStoreFileRequest`, 1 to 2000 items.
+                chunking_strategy: how to cut the file into chunks; `ChunkingStrategyRequestParam`.
+                attributes: your own values by name, to filter by in a search;
+                    `VectorStoreFileAttributes` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -143,7 +148,12 @@ class AsyncVectorStoresFileBatchesAPI(AsyncResource):
         Args:
             vector_store_id: id of the vector store; must not be empty.
             batch_id: id of the batch; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before`, `filter` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
+                filter: `in_progress`, `completed`, `failed` or `cancelled`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

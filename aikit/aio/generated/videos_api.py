@@ -69,8 +69,12 @@ class AsyncVideosAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            prompt: a string, 1 to 32000 characters.
-            **keywords: `model`, `input_reference`, `seconds`, `size` and call options.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
+            **keywords: call options, and:
+                model: id of the model; `VideoModel`.
+                input_reference: `ImageRefParam2` or a file.
+                seconds: `VideoSeconds`.
+                size: `VideoSize`.
 
         Returns:
             The result, with the fields of the answer.
@@ -109,8 +113,8 @@ class AsyncVideosAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            video: a file.
-            name: a string, 1 to 80 characters.
+            video: the video, as a file or by its id; a file.
+            name: its name; a string, 1 to 80 characters.
             **keywords: call options.
 
         Returns:
@@ -182,7 +186,8 @@ class AsyncVideosAPI(AsyncResource):
 
         Args:
             video_id: id of the video; must not be empty.
-            **keywords: `variant` and call options.
+            **keywords: call options, and:
+                variant: `VideoContentVariant`.
 
         Returns:
             The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
@@ -232,8 +237,8 @@ class AsyncVideosAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or a file or `VideoReferenceInputParam`.
-            prompt: a string, 1 to 32000 characters.
+            video: the video, as a file or by its id; `VideoReferenceInputParam` or a file.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:
@@ -288,8 +293,8 @@ class AsyncVideosAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or `VideoReferenceInputParam` or a file.
-            prompt: a string, 1 to 32000 characters.
+            video: the video, as a file or by its id; `VideoReferenceInputParam` or a file.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             seconds: `VideoSeconds`.
             **keywords: call options.
 
@@ -365,7 +370,10 @@ class AsyncVideosAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            **keywords: `limit`, `order`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -396,7 +404,7 @@ class AsyncVideosAPI(AsyncResource):
 
         Args:
             video_id: id of the video; must not be empty.
-            prompt: a string, 1 to 32000 characters.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:

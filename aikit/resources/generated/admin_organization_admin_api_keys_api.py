@@ -71,8 +71,9 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
         """Create an admin API key.
 
         Args:
-            name: a string.
-            **keywords: `expires_in_seconds` and call options.
+            name: its name; a string.
+            **keywords: call options, and:
+                expires_in_seconds: an integer, 1 to 31536000.
 
         Returns:
             The result, with the fields of the answer.
@@ -137,7 +138,10 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
         """List the admin API keys.
 
         Args:
-            **keywords: `after`, `order`, `limit` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                limit: maximum number of items to return; default 20.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

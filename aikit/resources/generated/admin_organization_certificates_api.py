@@ -105,7 +105,7 @@ class AdminOrganizationCertificatesAPI(Resource):
         """Activate certificates for the organization.
 
         Args:
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -139,7 +139,8 @@ class AdminOrganizationCertificatesAPI(Resource):
 
         Args:
             certificate: a string.
-            **keywords: `name` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -178,7 +179,7 @@ class AdminOrganizationCertificatesAPI(Resource):
         """Deactivate certificates for the organization.
 
         Args:
-            certificate_ids: a list of strings, 1 to 10 items.
+            certificate_ids: ids of the certificates; a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -246,7 +247,10 @@ class AdminOrganizationCertificatesAPI(Resource):
         """List the certificates.
 
         Args:
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -278,7 +282,8 @@ class AdminOrganizationCertificatesAPI(Resource):
 
         Args:
             certificate_id: id of the certificate; must not be empty.
-            **keywords: `include` and call options.
+            **keywords: call options, and:
+                include: further fields for the response to have; a list of `content`.
 
         Returns:
             The result, with the fields of the answer.
@@ -307,7 +312,8 @@ class AdminOrganizationCertificatesAPI(Resource):
 
         Args:
             certificate_id: id of the certificate; must not be empty.
-            **keywords: `name` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
 
         Returns:
             The result, with the fields of the answer.

@@ -71,7 +71,7 @@ class AdminOrganizationGroupsUsersAPI(Resource):
 
         Args:
             group_id: id of the group; must not be empty.
-            user_id: a string.
+            user_id: id of the user; a string.
             **keywords: call options.
 
         Returns:
@@ -144,7 +144,10 @@ class AdminOrganizationGroupsUsersAPI(Resource):
 
         Args:
             group_id: id of the group; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000; default 100.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -71,8 +71,9 @@ class AdminOrganizationInvitesAPI(Resource):
 
         Args:
             email: a string.
-            role: `reader` or `owner`.
-            **keywords: `projects` and call options.
+            role: the role of the author or the member; `reader` or `owner`.
+            **keywords: call options, and:
+                projects: a list of `InviteRequestProjectsItem`.
 
         Returns:
             The result, with the fields of the answer.
@@ -135,7 +136,9 @@ class AdminOrganizationInvitesAPI(Resource):
         """List the invites.
 
         Args:
-            **keywords: `limit`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -229,8 +229,10 @@ class AdminOrganizationProjectsAPI(Resource):
         """Create a project.
 
         Args:
-            name: a string.
-            **keywords: `residency`, `external_key_id` and call options.
+            name: its name; a string.
+            **keywords: call options, and:
+                residency: `PublicProjectResidency` or None.
+                external_key_id: id of the external key; a string or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -258,7 +260,10 @@ class AdminOrganizationProjectsAPI(Resource):
         """List the projects.
 
         Args:
-            **keywords: `limit`, `after`, `include_archived` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                include_archived: a boolean; default `False`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -314,7 +319,9 @@ class AdminOrganizationProjectsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `name`, `external_key_id` and call options.
+            **keywords: call options, and:
+                name: its name; a string or None.
+                external_key_id: id of the external key; a string or None.
 
         Returns:
             The result, with the fields of the answer.

@@ -85,8 +85,8 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            group_id: a string.
-            role: a string.
+            group_id: id of the group; a string.
+            role: the role of the author or the member; a string.
             **keywords: call options.
 
         Returns:
@@ -161,7 +161,10 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -199,7 +202,8 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             group_id: id of the group; must not be empty.
-            **keywords: `group_type` and call options.
+            **keywords: call options, and:
+                group_type: `group` or `tenant_group`; default `group`.
 
         Returns:
             The result, with the fields of the answer.

@@ -136,7 +136,7 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             mode: `allow_list` or `deny_list`.
-            model_ids: a list of strings.
+            model_ids: ids of the models; a list of strings.
             **keywords: call options.
 
         Returns:

@@ -104,8 +104,9 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            name: a string.
-            **keywords: `create_service_account_only` and call options.
+            name: its name; a string.
+            **keywords: call options, and:
+                create_service_account_only: a boolean or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -183,7 +184,9 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -267,7 +270,9 @@ class AdminOrganizationProjectsServiceAccountsAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             service_account_id: id of the service account; must not be empty.
-            **keywords: `name`, `role` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
+                role: the role of the author or the member; `member` or `owner`.
 
         Returns:
             The result, with the fields of the answer.

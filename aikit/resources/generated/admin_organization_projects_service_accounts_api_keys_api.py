@@ -62,7 +62,9 @@ class AdminOrganizationProjectsServiceAccountsApiKeysAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             service_account_id: id of the service account; must not be empty.
-            **keywords: `name`, `scopes` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
+                scopes: a list of strings.
 
         Returns:
             The result, with the fields of the answer.

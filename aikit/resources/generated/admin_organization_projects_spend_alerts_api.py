@@ -92,10 +92,10 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:
@@ -179,7 +179,11 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -279,10 +283,10 @@ class AdminOrganizationProjectsSpendAlertsAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             alert_id: id of the alert; must not be empty.
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:

@@ -140,9 +140,9 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            threshold_amount: an integer, at least 1.
-            currency: `USD`.
-            interval: `month`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 1.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
             **keywords: call options.
 
         Returns:

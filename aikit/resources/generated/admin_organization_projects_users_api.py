@@ -88,8 +88,10 @@ class AdminOrganizationProjectsUsersAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            role: a string.
-            **keywords: `user_id`, `email` and call options.
+            role: the role of the author or the member; a string.
+            **keywords: call options, and:
+                user_id: id of the user; a string or None.
+                email: a string or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -163,7 +165,9 @@ class AdminOrganizationProjectsUsersAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            **keywords: `limit`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -235,7 +239,8 @@ class AdminOrganizationProjectsUsersAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             user_id: id of the user; must not be empty.
-            **keywords: `role` and call options.
+            **keywords: call options, and:
+                role: the role of the author or the member; a string or None.
 
         Returns:
             The result, with the fields of the answer.

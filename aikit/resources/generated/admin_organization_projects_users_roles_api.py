@@ -78,7 +78,7 @@ class AdminOrganizationProjectsUsersRolesAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             user_id: id of the user; must not be empty.
-            role_id: a string.
+            role_id: id of the role; a string.
             **keywords: call options.
 
         Returns:
@@ -160,7 +160,10 @@ class AdminOrganizationProjectsUsersRolesAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             user_id: id of the user; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

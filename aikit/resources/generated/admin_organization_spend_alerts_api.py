@@ -88,10 +88,10 @@ class AdminOrganizationSpendAlertsAPI(Resource):
         """Create a spend alert.
 
         Args:
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:
@@ -168,7 +168,11 @@ class AdminOrganizationSpendAlertsAPI(Resource):
         """List the spend alerts.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -260,10 +264,10 @@ class AdminOrganizationSpendAlertsAPI(Resource):
 
         Args:
             alert_id: id of the alert; must not be empty.
-            threshold_amount: an integer, at least 0.
-            currency: `USD`.
-            interval: `month`.
-            notification_channel: `SpendAlertNotificationChannel`.
+            threshold_amount: the amount that triggers the alert; an integer, at least 0.
+            currency: currency of the amount; `USD`.
+            interval: the time that the amount is for; `month`.
+            notification_channel: where to send the alert; `SpendAlertNotificationChannel`.
             **keywords: call options.
 
         Returns:

@@ -103,7 +103,10 @@ class AdminOrganizationUsersAPI(Resource):
         """List the users.
 
         Args:
-            **keywords: `limit`, `after`, `emails` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                after: id of the last item on the previous page. The list continues after it.
+                emails: a list of strings.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -153,7 +156,11 @@ class AdminOrganizationUsersAPI(Resource):
 
         Args:
             user_id: id of the user; must not be empty.
-            **keywords: `role`, `role_id`, `technical_level`, `developer_persona` and call options.
+            **keywords: call options, and:
+                role: the role of the author or the member; a string or None.
+                role_id: id of the role; a string or None.
+                technical_level: a string or None.
+                developer_persona: a string or None.
 
         Returns:
             The result, with the fields of the answer.

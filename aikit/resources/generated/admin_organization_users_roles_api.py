@@ -70,7 +70,7 @@ class AdminOrganizationUsersRolesAPI(Resource):
 
         Args:
             user_id: id of the user; must not be empty.
-            role_id: a string.
+            role_id: id of the role; a string.
             **keywords: call options.
 
         Returns:
@@ -143,7 +143,10 @@ class AdminOrganizationUsersRolesAPI(Resource):
 
         Args:
             user_id: id of the user; must not be empty.
-            **keywords: `limit`, `after`, `order` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 1000.
+                after: id of the last item on the previous page. The list continues after it.
+                order: sort order by creation time: `asc` or `desc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

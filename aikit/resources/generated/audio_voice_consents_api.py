@@ -140,7 +140,9 @@ class AudioVoiceConsentsAPI(Resource):
         """List the voice consents of an audio.
 
         Args:
-            **keywords: `after`, `limit` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

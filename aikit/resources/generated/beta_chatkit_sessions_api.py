@@ -102,8 +102,11 @@ class BetaChatkitSessionsAPI(Resource):
 
         Args:
             workflow: `WorkflowParam`.
-            user: a string, at least 1 character.
-            **keywords: `expires_after`, `rate_limits`, `chatkit_configuration` and call options.
+            user: your id of the end user; a string, at least 1 character.
+            **keywords: call options, and:
+                expires_after: when the service deletes it; `ExpiresAfterParam`.
+                rate_limits: `RateLimitsParam`.
+                chatkit_configuration: `ChatkitConfigurationParam`.
 
         Returns:
             The result, with the fields of the answer.

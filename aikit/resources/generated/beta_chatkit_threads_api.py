@@ -111,7 +111,12 @@ class BetaChatkitThreadsAPI(Resource):
         """List the threads.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `before`, `user` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
+                user: your id of the end user; a string, 1 to 512 characters.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -146,7 +151,11 @@ class BetaChatkitThreadsAPI(Resource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

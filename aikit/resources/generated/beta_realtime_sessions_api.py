@@ -74,11 +74,25 @@ class BetaRealtimeSessionsAPI(Resource):
 
         Args:
             client_secret: `RealtimeSessionCreateRequestClientSecret`.
-            **keywords: `modalities`, `instructions`, `voice`, `input_audio_format`,
-                `output_audio_format`, `input_audio_transcription`, `speed`, `tracing`,
-                `turn_detection`, `tools`, `tool_choice`, `temperature`,
-                `max_response_output_tokens`, `truncation`, `prompt`, `model`,
-                `input_audio_noise_reduction` and call options.
+            **keywords: call options, and:
+                modalities: a list of `text` or `audio`.
+                instructions: how the model should behave, as its system message; a string.
+                voice: `VoiceIdsOrCustomVoice`.
+                input_audio_format: a string.
+                output_audio_format: a string.
+                input_audio_transcription: `RealtimeSessionCreateRequestInputAudioTranscription`.
+                speed: a number, 0.25 to 1.5; default 1.
+                tracing: `auto` or `RealtimeSessionCreateRequestTracing`; default `auto`.
+                turn_detection: `RealtimeSessionCreateRequestTurnDetection`.
+                tools: the tools that the model may call; a list of
+                    `RealtimeSessionCreateRequestToolsItem`.
+                tool_choice: which tools the model may or must call; a string.
+                temperature: how random the answer is; a number.
+                max_response_output_tokens: an integer or `inf`.
+                truncation: `RealtimeTruncation`.
+                prompt: what to make, in words; `Prompt` or None.
+                model: id of the model, such as `gpt-realtime`.
+                input_audio_noise_reduction: how to reduce noise in the input; none by default.
 
         Returns:
             The result, with the fields of the answer.

@@ -163,10 +163,17 @@ class BetaResponsesAPI(Resource):
         """Shorten a long conversation to what the model needs to continue.
 
         Args:
-            model: `BetaModelIdsCompaction` or None.
+            model: id of the model; `BetaModelIdsCompaction` or None.
             betas: features to switch on, by name and date.
-            **keywords: `input`, `previous_response_id`, `instructions`, `prompt_cache_key`,
-                `prompt_cache_retention`, `prompt_cache_options`, `service_tier` and call options.
+            **keywords: call options, and:
+                input: what the model answers to; a string, a list of `BetaInputItem` or None, at
+                    most 10485760 characters.
+                previous_response_id: id of the previous response; a string or None.
+                instructions: how the model should behave, as its system message; a string or None.
+                prompt_cache_key: a string or None, at most 64 characters.
+                prompt_cache_retention: `BetaPromptCacheRetentionEnum` or None.
+                prompt_cache_options: `BetaPromptCacheOptionsParam` or None.
+                service_tier: `BetaServiceTierEnum` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -251,13 +258,48 @@ class BetaResponsesAPI(Resource):
             tools: tools that the model may call: your functions, built-in tools and MCP servers.
             stream: whether to stream events while the response is generated; default `False`.
             betas: features to switch on, by name and date.
-            **keywords: `metadata`, `top_logprobs`, `temperature`, `top_p`, `user`,
-                `safety_identifier`, `prompt_cache_key`, `prompt_cache_retention`,
-                `prompt_cache_options`, `previous_response_id`, `model`, `background`,
-                `max_tool_calls`, `text`, `tool_choice`, `prompt`, `service_tier`, `truncation`,
-                `reasoning`, `input`, `include`, `parallel_tool_calls`, `store`, `instructions`,
-                `moderation`, `stream_options`, `conversation`, `context_management`,
-                `max_output_tokens`, `multi_agent` and call options.
+            **keywords: call options, and:
+                metadata: your own texts by name; `BetaMetadata` or None.
+                top_logprobs: an integer, 0 to 20.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                user: your id of the end user; a string. Deprecated.
+                safety_identifier: a string or None, at most 64 characters.
+                prompt_cache_key: a string or None.
+                prompt_cache_retention: `in_memory`, `24h` or None. Deprecated.
+                prompt_cache_options: `BetaPromptCacheOptionsParam`.
+                previous_response_id: id of the response to continue.
+                model: id of the model to use.
+                background: whether to generate the response in the background and retrieve it
+                    later; default `False`.
+                max_tool_calls: maximum total number of calls to built-in tools.
+                text: options for text output: plain text, JSON or a JSON schema, and its verbosity.
+                tool_choice: whether the model calls tools: none, auto, required, or a specific
+                    tool.
+                prompt: a stored prompt and the values of its variables.
+                service_tier: `BetaServiceTierResponses` or None.
+                truncation: whether input that exceeds the context window is truncated (`auto`) or
+                    refused (`disabled`): `auto`, `disabled` or None. Deprecated.
+                reasoning: options for reasoning models, such as effort and summaries.
+                input: input for the model: a text, or a list of messages, images, files and tool
+                    outputs.
+                include: additional data to include in the response.
+                parallel_tool_calls: whether the model may call several tools at once; default
+                    `True`.
+                store: whether to store the response so that you can retrieve or continue it later;
+                    default `True`.
+                instructions: instructions for the model, placed at the start of its context. They
+                    are not carried over from a previous response.
+                moderation: whether and how the service moderates the conversation.
+                stream_options: options for the stream.
+                conversation: the stored conversation that the response belongs to. Its items
+                    precede the input.
+                context_management: how the service keeps a long conversation within the model's
+                    context window, at least 1 item.
+                max_output_tokens: maximum number of tokens to generate, including reasoning tokens.
+                    At least 16.
+                multi_agent: `BetaMultiAgentParam` or None.
 
         Returns:
             The result, with the fields of the answer. With `stream=True`, a stream of events.
@@ -381,7 +423,12 @@ class BetaResponsesAPI(Resource):
             response_id: id of the response; must not be empty.
             stream: whether to stream the response's events again instead of returning the response.
             betas: features to switch on, by name and date.
-            **keywords: `include`, `starting_after`, `include_obfuscation` and call options.
+            **keywords: call options, and:
+                include: additional data to include in the response.
+                starting_after: sequence number of the last event that you received. The stream
+                    continues after it.
+                include_obfuscation: whether events have random characters that hide the length of
+                    the model's output.
 
         Returns:
             The result, with the fields of the answer. With `stream=True`, a stream of events.

@@ -63,7 +63,11 @@ class BetaResponsesInputItemsAPI(Resource):
         Args:
             response_id: id of the response; must not be empty.
             betas: features to switch on, by name and date.
-            **keywords: `limit`, `order`, `after`, `include` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                include: additional data to include in the response.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

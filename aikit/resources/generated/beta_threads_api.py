@@ -103,7 +103,11 @@ class BetaThreadsAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            **keywords: `messages`, `tool_resources`, `metadata` and call options.
+            **keywords: call options, and:
+                messages: a list of `CreateMessageRequest`.
+                tool_resources: what the tools may use, such as files;
+                    `CreateThreadRequestToolResources` or None.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -240,14 +244,30 @@ class BetaThreadsAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            assistant_id: a string.
-            tools: a list of `AssistantToolsCode`, `AssistantToolsFileSearch` or
-                `AssistantToolsFunction` or None, at most 20 items.
-            stream: a boolean or None.
-            **keywords: `thread`, `model`, `instructions`, `tool_resources`, `metadata`,
-                `temperature`, `top_p`, `max_prompt_tokens`, `max_completion_tokens`,
-                `truncation_strategy`, `tool_choice`, `parallel_tool_calls`, `response_format` and
-                call options.
+            assistant_id: id of the assistant; a string.
+            tools: the tools that the model may call; a list of `AssistantToolsCode`,
+                `AssistantToolsFileSearch` or `AssistantToolsFunction` or None, at most 20 items.
+            stream: whether to get events while the answer is made; a boolean or None.
+            **keywords: call options, and:
+                thread: `CreateThreadRequest`.
+                model: id of the model; a string, `gpt-5`, `gpt-5-mini`, `gpt-5-nano`,
+                    `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, … or None.
+                instructions: how the model should behave, as its system message; a string or None.
+                tool_resources: what the tools may use, such as files;
+                    `CreateThreadAndRunRequestToolResources` or None.
+                metadata: your own texts by name; `Metadata` or None.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                max_prompt_tokens: an integer or None, at least 256.
+                max_completion_tokens: an integer or None, at least 256.
+                truncation_strategy: `TruncationObject` or None.
+                tool_choice: which tools the model may or must call; `AssistantsApiToolChoiceOption`
+                    or None.
+                parallel_tool_calls: whether the model may call several tools at once;
+                    `ParallelToolCalls`.
+                response_format: the form of the answer; `AssistantsApiResponseFormatOption` or
+                    None.
 
         Returns:
             The result, with the fields of the answer. With `stream=True`, a stream of events.
@@ -359,7 +379,10 @@ class BetaThreadsAPI(Resource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            **keywords: `tool_resources`, `metadata` and call options.
+            **keywords: call options, and:
+                tool_resources: what the tools may use, such as files;
+                    `ModifyThreadRequestToolResources` or None.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.

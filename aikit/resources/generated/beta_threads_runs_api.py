@@ -251,14 +251,32 @@ class BetaThreadsRunsAPI(Resource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            assistant_id: a string.
-            tools: a list of `AssistantToolsCode`, `AssistantToolsFileSearch` or
-                `AssistantToolsFunction` or None, at most 20 items.
-            stream: a boolean or None.
-            **keywords: `model`, `reasoning_effort`, `instructions`, `additional_instructions`,
-                `additional_messages`, `metadata`, `temperature`, `top_p`, `max_prompt_tokens`,
-                `max_completion_tokens`, `truncation_strategy`, `tool_choice`,
-                `parallel_tool_calls`, `response_format`, `include` and call options.
+            assistant_id: id of the assistant; a string.
+            tools: the tools that the model may call; a list of `AssistantToolsCode`,
+                `AssistantToolsFileSearch` or `AssistantToolsFunction` or None, at most 20 items.
+            stream: whether to get events while the answer is made; a boolean or None.
+            **keywords: call options, and:
+                model: id of the model; a string, `AssistantSupportedModels` or None.
+                reasoning_effort: how much the model should think before it answers;
+                    `ReasoningEffort` or None.
+                instructions: how the model should behave, as its system message; a string or None.
+                additional_instructions: a string or None.
+                additional_messages: a list of `CreateMessageRequest` or None.
+                metadata: your own texts by name; `Metadata` or None.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                max_prompt_tokens: an integer or None, at least 256.
+                max_completion_tokens: an integer or None, at least 256.
+                truncation_strategy: `TruncationObject` or None.
+                tool_choice: which tools the model may or must call; `AssistantsApiToolChoiceOption`
+                    or None.
+                parallel_tool_calls: whether the model may call several tools at once;
+                    `ParallelToolCalls`.
+                response_format: the form of the answer; `AssistantsApiResponseFormatOption` or
+                    None.
+                include: further fields for the response to have; a list of
+                    `step_details.tool_calls[*].file_search.results[*].content`.
 
         Returns:
             The result, with the fields of the answer. With `stream=True`, a stream of events.
@@ -297,7 +315,11 @@ class BetaThreadsRunsAPI(Resource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -451,7 +473,7 @@ class BetaThreadsRunsAPI(Resource):
             thread_id: id of the thread; must not be empty.
             run_id: id of the run; must not be empty.
             tool_outputs: a list of `SubmitToolOutputsRunRequestToolOutputsItem`.
-            stream: a boolean or None.
+            stream: whether to get events while the answer is made; a boolean or None.
             **keywords: call options.
 
         Returns:
@@ -492,7 +514,8 @@ class BetaThreadsRunsAPI(Resource):
         Args:
             thread_id: id of the thread; must not be empty.
             run_id: id of the run; must not be empty.
-            **keywords: `metadata` and call options.
+            **keywords: call options, and:
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.

@@ -108,13 +108,30 @@ class CompletionsAPI(Resource):
         """Create a completion.
 
         Args:
-            model: a string, `gpt-3.5-turbo-instruct`, `davinci-002` or `babbage-002`.
-            prompt: a string, a list of strings, a list of integers, a list of lists of integers or
-                None, at least 1 item; default `<|endoftext|>`.
-            stream: a boolean or None; default `False`.
-            **keywords: `best_of`, `echo`, `frequency_penalty`, `logit_bias`, `logprobs`,
-                `max_tokens`, `n`, `presence_penalty`, `seed`, `stop`, `stream_options`, `suffix`,
-                `temperature`, `top_p`, `user` and call options.
+            model: id of the model; a string, `gpt-3.5-turbo-instruct`, `davinci-002` or
+                `babbage-002`.
+            prompt: what to make, in words; a string, a list of strings, a list of integers, a list
+                of lists of integers or None, at least 1 item; default `<|endoftext|>`.
+            stream: whether to get events while the answer is made; a boolean or None; default
+                `False`.
+            **keywords: call options, and:
+                best_of: an integer or None, 0 to 20; default 1.
+                echo: a boolean or None; default `False`.
+                frequency_penalty: a number or None, -2 to 2; default 0.
+                logit_bias: a mapping or None; default `None`.
+                logprobs: an integer or None, 0 to 5; default `None`.
+                max_tokens: an integer or None, at least 0; default 16.
+                n: an integer or None, 1 to 128; default 1.
+                presence_penalty: a number or None, -2 to 2; default 0.
+                seed: a number that makes repeated calls give similar results; an integer or None.
+                stop: `StopConfiguration` or None.
+                stream_options: `ChatCompletionStreamOptions` or None.
+                suffix: text to add to the name of the fine-tuned model; a string or None; default
+                    `None`.
+                temperature: how random the answer is; a number or None, 0 to 2; default 1.
+                top_p: the share of the most likely tokens to choose from; a number or None, 0 to 1;
+                    default 1.
+                user: your id of the end user; a string.
 
         Returns:
             The result, with the fields of the answer. With `stream=True`, a stream of events.

@@ -66,7 +66,9 @@ class ConversationsAPI(Resource):
         """Create a conversation.
 
         Args:
-            **keywords: `metadata`, `items` and call options.
+            **keywords: call options, and:
+                metadata: your own texts by name; `Metadata` or None.
+                items: the items to add; a list of `InputItem` or None, at most 20 items.
 
         Returns:
             The result, with the fields of the answer.
@@ -171,7 +173,7 @@ class ConversationsAPI(Resource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            metadata: `Metadata` or None.
+            metadata: your own texts by name; `Metadata` or None.
             **keywords: call options.
 
         Returns:

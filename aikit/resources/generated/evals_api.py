@@ -176,7 +176,9 @@ class EvalsAPI(Resource):
                 or `CreateEvalStoredCompletionsDataSourceConfig`.
             testing_criteria: a list of `CreateEvalLabelModelGrader`, `EvalGraderStringCheck`,
                 `EvalGraderTextSimilarity`, `EvalGraderPython` or `EvalGraderScoreModel`.
-            **keywords: `name`, `metadata` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -235,7 +237,11 @@ class EvalsAPI(Resource):
         """List the evals.
 
         Args:
-            **keywords: `after`, `limit`, `order`, `order_by` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
+                order_by: `created_at` or `updated_at`; default `created_at`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -283,7 +289,9 @@ class EvalsAPI(Resource):
 
         Args:
             eval_id: id of the eval; must not be empty.
-            **keywords: `name`, `metadata` and call options.
+            **keywords: call options, and:
+                name: its name; a string.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.

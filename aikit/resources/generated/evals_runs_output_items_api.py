@@ -60,7 +60,11 @@ class EvalsRunsOutputItemsAPI(Resource):
         Args:
             eval_id: id of the eval; must not be empty.
             run_id: id of the run; must not be empty.
-            **keywords: `after`, `limit`, `status`, `order` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 20.
+                status: `fail` or `pass`.
+                order: sort order by creation time: `asc` or `desc`; default `asc`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -121,7 +121,8 @@ class FineTuningAlphaGradersAPI(Resource):
             grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
                 or `GraderMulti`.
             model_sample: a string.
-            **keywords: `item` and call options.
+            **keywords: call options, and:
+                item: a mapping.
 
         Returns:
             The result, with the fields of the answer.

@@ -61,7 +61,9 @@ class FineTuningJobsCheckpointsAPI(Resource):
 
         Args:
             fine_tuning_job_id: id of the fine tuning job; must not be empty.
-            **keywords: `after`, `limit` and call options.
+            **keywords: call options, and:
+                after: id of the last item on the previous page. The list continues after it.
+                limit: maximum number of items to return; default 10.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

@@ -54,7 +54,11 @@ class RealtimeClientSecretsAPI(Resource):
         """Create a short-lived key.
 
         Args:
-            **keywords: `expires_after`, `session` and call options.
+            **keywords: call options, and:
+                expires_after: when the service deletes it;
+                    `RealtimeCreateClientSecretRequestExpiresAfter`.
+                session: `RealtimeSessionCreateRequestGA` or
+                    `RealtimeTranscriptionSessionCreateRequestGA`.
 
         Returns:
             The result, with the fields of the answer.

@@ -84,7 +84,9 @@ class RealtimeTranslationsClientSecretsAPI(Resource):
 
         Args:
             session: `RealtimeTranslationSessionCreateRequest`.
-            **keywords: `expires_after` and call options.
+            **keywords: call options, and:
+                expires_after: when the service deletes it;
+                    `RealtimeTranslationClientSecretCreateRequestExpiresAfter`.
 
         Returns:
             The result, with the fields of the answer.

@@ -83,7 +83,7 @@ class SkillsAPI(Resource):
         """Create a skill.
 
         Args:
-            files: a list of files or a file, at most 500 items.
+            files: the files; a list of files or a file, at most 500 items.
             **keywords: call options.
 
         Returns:
@@ -146,7 +146,10 @@ class SkillsAPI(Resource):
         """List the skills.
 
         Args:
-            **keywords: `limit`, `order`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.

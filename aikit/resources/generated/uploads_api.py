@@ -101,8 +101,9 @@ class UploadsAPI(Resource):
 
         Args:
             upload_id: id of the upload; must not be empty.
-            part_ids: a list of strings.
-            **keywords: `md5` and call options.
+            part_ids: ids of the parts; a list of strings.
+            **keywords: call options, and:
+                md5: a string.
 
         Returns:
             The result, with the fields of the answer.
@@ -161,7 +162,8 @@ class UploadsAPI(Resource):
             purpose: `assistants`, `batch`, `fine-tune` or `vision`.
             bytes: an integer.
             mime_type: a string.
-            **keywords: `expires_after` and call options.
+            **keywords: call options, and:
+                expires_after: when the service deletes it; `FileExpirationAfter`.
 
         Returns:
             The result, with the fields of the answer.

@@ -110,8 +110,14 @@ class VectorStoresAPI(Resource):
         """Create a vector store.
 
         Args:
-            **keywords: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`,
-                `metadata` and call options.
+            **keywords: call options, and:
+                file_ids: ids of the files; a list of strings, at most 500 items.
+                name: its name; a string.
+                description: what it is for; a string.
+                expires_after: when the service deletes it; `VectorStoreExpirationAfter`.
+                chunking_strategy: how to cut the file into chunks;
+                    `AutoChunkingStrategyRequestParam` or `StaticChunkingStrategyRequestParam`.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -179,7 +185,11 @@ class VectorStoresAPI(Resource):
         """List the vector stores.
 
         Args:
-            **keywords: `limit`, `order`, `after`, `before` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -257,8 +267,11 @@ class VectorStoresAPI(Resource):
         Args:
             vector_store_id: id of the vector store; must not be empty.
             query: a string or a list of strings.
-            **keywords: `rewrite_query`, `max_num_results`, `filters`, `ranking_options` and call
-                options.
+            **keywords: call options, and:
+                rewrite_query: a boolean; default `False`.
+                max_num_results: an integer, 1 to 50; default 10.
+                filters: `ComparisonFilter` or `CompoundFilter`.
+                ranking_options: `VectorStoreSearchRequestRankingOptions`.
 
         Returns:
             The list. Iterate over it, or read `.data`.
@@ -295,7 +308,10 @@ class VectorStoresAPI(Resource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            **keywords: `name`, `expires_after`, `metadata` and call options.
+            **keywords: call options, and:
+                name: its name; a string or None.
+                expires_after: when the service deletes it; `VectorStoreExpirationAfter` or None.
+                metadata: your own texts by name; `Metadata` or None.
 
         Returns:
             The result, with the fields of the answer.

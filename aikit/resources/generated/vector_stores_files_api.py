@@ -130,8 +130,11 @@ class VectorStoresFilesAPI(Resource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            file_id: a string.
-            **keywords: `chunking_strategy`, `attributes` and call options.
+            file_id: id of the file; a string.
+            **keywords: call options, and:
+                chunking_strategy: how to cut the file into chunks; `ChunkingStrategyRequestParam`.
+                attributes: your own values by name, to filter by in a search;
+                    `VectorStoreFileAttributes` or None.
 
         Returns:
             The result, with the fields of the answer.
@@ -211,7 +214,12 @@ class VectorStoresFilesAPI(Resource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            **keywords: `limit`, `order`, `after`, `before`, `filter` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return; default 20.
+                order: sort order by creation time: `asc` or `desc`; default `desc`.
+                after: id of the last item on the previous page. The list continues after it.
+                before: id of the first item on the next page. The list ends before it.
+                filter: `in_progress`, `completed`, `failed` or `cancelled`.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -299,7 +307,8 @@ class VectorStoresFilesAPI(Resource):
         Args:
             vector_store_id: id of the vector store; must not be empty.
             file_id: id of the file; must not be empty.
-            attributes: `VectorStoreFileAttributes` or None.
+            attributes: your own values by name, to filter by in a search;
+                `VectorStoreFileAttributes` or None.
             **keywords: call options.
 
         Returns:

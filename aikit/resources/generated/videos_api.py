@@ -89,8 +89,12 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            prompt: a string, 1 to 32000 characters.
-            **keywords: `model`, `input_reference`, `seconds`, `size` and call options.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
+            **keywords: call options, and:
+                model: id of the model; `VideoModel`.
+                input_reference: `ImageRefParam2` or a file.
+                seconds: `VideoSeconds`.
+                size: `VideoSize`.
 
         Returns:
             The result, with the fields of the answer.
@@ -129,8 +133,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: a file.
-            name: a string, 1 to 80 characters.
+            video: the video, as a file or by its id; a file.
+            name: its name; a string, 1 to 80 characters.
             **keywords: call options.
 
         Returns:
@@ -198,7 +202,8 @@ class VideosAPI(Resource):
 
         Args:
             video_id: id of the video; must not be empty.
-            **keywords: `variant` and call options.
+            **keywords: call options, and:
+                variant: `VideoContentVariant`.
 
         Returns:
             The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
@@ -248,8 +253,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or a file or `VideoReferenceInputParam`.
-            prompt: a string, 1 to 32000 characters.
+            video: the video, as a file or by its id; `VideoReferenceInputParam` or a file.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:
@@ -304,8 +309,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or `VideoReferenceInputParam` or a file.
-            prompt: a string, 1 to 32000 characters.
+            video: the video, as a file or by its id; `VideoReferenceInputParam` or a file.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             seconds: `VideoSeconds`.
             **keywords: call options.
 
@@ -379,7 +384,10 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            **keywords: `limit`, `order`, `after` and call options.
+            **keywords: call options, and:
+                limit: maximum number of items to return, 0 to 100.
+                order: sort order by creation time.
+                after: id of the last item on the previous page. The list continues after it.
 
         Returns:
             The first page, in `.data`. Iterate over the result to go through all pages.
@@ -410,7 +418,7 @@ class VideosAPI(Resource):
 
         Args:
             video_id: id of the video; must not be empty.
-            prompt: a string, 1 to 32000 characters.
+            prompt: what to make, in words; a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:

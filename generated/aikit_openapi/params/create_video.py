@@ -22,7 +22,7 @@ class CreateVideoOptions(TypedDict, total=False):
     model: VideoModel
     """`VideoModel`."""
     input_reference: ImageRefParam2 | ImageRefParam2Dict | FileTypes | Mapping[str, Any]
-    """`ImageRefParam2` or a file or `ImageRefParam2`."""
+    """`ImageRefParam2` or a file."""
     seconds: VideoSeconds
     """`VideoSeconds`."""
     size: VideoSize

@@ -21,6 +21,6 @@ class CreateVideoEditParams(CreateVideoEditOptions, total=False):
     """Body fields and query parameters of POST /videos/edits. Omitted ones are not sent."""
 
     video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
-    """`VideoReferenceInputParam` or a file or `VideoReferenceInputParam`."""
+    """`VideoReferenceInputParam` or a file."""
     prompt: str
     """A string, 1 to 32000 characters."""

@@ -22,7 +22,7 @@ class CreateVideoExtendParams(CreateVideoExtendOptions, total=False):
     """Body fields and query parameters of POST /videos/extensions. Omitted ones are not sent."""
 
     video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
-    """`VideoReferenceInputParam` or `VideoReferenceInputParam` or a file."""
+    """`VideoReferenceInputParam` or a file."""
     prompt: str
     """A string, 1 to 32000 characters."""
     seconds: VideoSeconds
