@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from aikit import APIConnectionError, APITimeoutError, NotFoundError, OpenAI
+from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, NotFoundError, OpenAI
 from aikit.testing import Server
 
 CONTENT = b'{"a": 1}\n'
@@ -228,3 +229,26 @@ with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client, op
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=100)
     assert done.returncode == 0, done.stderr
     assert [int(grown) < 2_000_000 for grown in done.stdout.split()] == [True, True], done.stdout
+
+
+def test_a_binary_answer_of_the_asynchronous_client_is_read_by_pieces_of_text(openai_server: Server) -> None:
+    """You may await the iterator first; before `aread()` there is no content, and afterwards it is plain data."""
+
+    async def run() -> None:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            made = await client.files.create(file=b'["one",\n2]', purpose="batch")
+            answer = await client.files.content(made.id)
+            with pytest.raises(RuntimeError, match=r"still on the wire: read it first, with `await answer.aread\(\)`"):
+                _ = answer.content
+            assert (answer.is_closed, answer.encoding) == (False, "utf-8")
+            await answer.aread()
+            assert (answer.json(), answer.text, answer.is_closed) == (["one", 2], '["one",\n2]', True)
+            assert [each async for each in answer.aiter_text(4)] == ['["on', 'e",\n', "2]"]
+            assert [each async for each in await answer.aiter_lines()] == ['["one",', "2]"]
+            openai_server.script("downloadFile", content=b"\xe9", headers={"content-type": "text/x; charset=Latin-1"})
+            other = await client.files.content(made.id)
+            assert other.encoding == "latin-1"
+            await other.response.aclose()
+            assert other.is_closed
+
+    asyncio.run(run())
