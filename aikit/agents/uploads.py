@@ -9,12 +9,12 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 
-from aikit.core.wire import Upload
+from aikit.core.wire import TransportError, Upload
 
 from .deadlines import within_time
 from .failures import past_deadline
 
-__all__ = ["read_ahead", "read_in_time"]
+__all__ = ["framed", "framed_async", "read_ahead", "read_in_time"]
 
 # Bytes to read from a file at once while other tasks run.
 _READ_BYTES = 1024 * 1024
@@ -149,3 +149,51 @@ async def _take_in_own_thread(pieces: Iterator[bytes]) -> bytes:
 
     Thread(target=work, name="aikit-upload", daemon=True).start()
     return await taken
+
+
+def framed(pieces: Iterator[bytes], length: int | None) -> Iterator[bytes]:
+    """Yield the pieces of a body as they are sent.
+
+    Args:
+        pieces: the body.
+        length: how long it has to be; None to send it in chunks.
+
+    Raises:
+        TransportError: if it has another length.
+    """
+    left = length
+    for piece in pieces:
+        left, piece = _frame(piece, left)
+        yield piece
+    yield _end(left)
+
+
+async def framed_async(pieces: AsyncIterator[bytes], length: int | None) -> AsyncIterator[bytes]:
+    """The asynchronous twin of `framed`."""
+    left = length
+    async for piece in pieces:
+        left, piece = _frame(piece, left)
+        yield piece
+    yield _end(left)
+
+
+def _frame(piece: bytes, left: int | None) -> tuple[int | None, bytes]:
+    if left is None:
+        return None, b"%x\r\n%b\r\n" % (len(piece), piece) if piece else b""
+    if len(piece) > left:
+        raise _wrong("longer")
+    return left - len(piece), piece
+
+
+def _end(left: int | None) -> bytes:
+    if left:
+        raise _wrong("shorter")
+    return b"0\r\n\r\n" if left is None else b""
+
+
+def _wrong(how: str) -> TransportError:
+    return TransportError(
+        f"the request could not be sent: its body is {how} than when the request was made",
+        phase="write",
+        is_refused=True,
+    )

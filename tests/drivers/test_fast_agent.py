@@ -9,13 +9,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import trustme
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI
-from aikit.agents.fast import AsyncFastAgent, FastAgent
+from aikit.agents.fast import AsyncFastAgent, FastAgent, waiting
 from aikit.agents.fast.parsing import MOST_OTHER_BYTES, AnswerParser
 from aikit.agents.fast.routes import Route
 from aikit.core.wire import Outgoing, TransportError
@@ -368,6 +369,33 @@ def test_a_proxy_that_refuses_a_tunnel_is_an_error_that_names_it(
 
 
 @WORLDS
+@pytest.mark.parametrize("length", [0, 9])
+def test_an_answer_together_with_the_end_of_the_connection_is_read_first(
+    is_blocking: bool, length: int, authority: Authority
+) -> None:
+    """The end comes in the same bytes, with TLS as its close_notify."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        tls = SecureSocket(connection.socket, authority.server)
+        Connection(tls).read_request()
+        held: list[bytes] = []
+        raw, tls._socket = tls._socket, SimpleNamespace(sendall=held.append)
+        tls.sendall(answer(MODELS).replace(b"length: ", b"length: %d" % length if length else b"length: "))
+        tls.notify()
+        raw.sendall(b"".join(held))
+
+    with raw_server(handle) as server:
+        url = server.base_url.replace("http:", "https:")
+        if not length:
+            assert list_models(is_blocking, url).models[0].id == "m"
+            return
+        with pytest.raises(APIConnectionError, match="the connection was lost before the answer ended") as caught:
+            list_models(is_blocking, url)
+        assert caught.value.response is not None
+        assert caught.value.response.content == MODELS
+
+
+@WORLDS
 def test_a_certificate_of_another_host_is_refused(is_blocking: bool, authority: Authority) -> None:
     """The error has the reason of OpenSSL."""
     with raw_server(secure(authority.other)) as server:
@@ -424,3 +452,16 @@ def test_each_route_needs_a_known_scheme() -> None:
     """The error says which ones there are."""
     with pytest.raises(TransportError, match="begins with 'ftp', not with 'http' or 'https'"):
         Route("ftp://server.test", ssl.create_default_context, is_public_only=False)
+
+
+@pytest.mark.parametrize("way", [waiting._poll, waiting._select])
+def test_waiting_ends_with_the_time_or_the_event(way: Callable[..., int]) -> None:
+    """In the way of each operating system."""
+    here, there = socket.socketpair()
+    with here, there:
+        both = waiting.READ | waiting.WRITE
+        assert way(here, waiting.READ, 0.01) == 0
+        assert way(here, both, None) == waiting.WRITE
+        there.send(b"x")
+        assert way(here, both, 1e12) == both
+    assert waiting.is_readable(here)

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.agents.failures import CLIENT_CLOSED, phase_failure
 from aikit.agents.leases import KEEP_ALIVE_SECONDS
-from aikit.agents.uploads import read_in_time
+from aikit.agents.uploads import framed, read_in_time
 from aikit.core.wire import Phase, TransportError
 from aikit.options.credentials import SecretBytes
 
-from .exchanges import Exchange
-from .framing import SMALL_BYTES, framed
+from .exchanges import SMALL_BYTES, Exchange
 from .routes import ADDRESS_SECONDS, Address, Route
 from .tls import Encryption, establish
 from .waiting import READ, WRITE, is_readable, wait
@@ -37,7 +36,7 @@ class Connection:
         is_open: whether it has been connected.
     """
 
-    __slots__ = ("__weakref__", "_is_reusable", "_kept", "_pools", "_route", "_socket", "_tls", "is_open")
+    __slots__ = ("__weakref__", "_is_over", "_is_reusable", "_kept", "_pools", "_route", "_socket", "_tls", "is_open")
 
     def __init__(self, route: Route, pools: Pools) -> None:
         self._route = route
@@ -45,7 +44,7 @@ class Connection:
         # Never blocks: all waiting is done in `wait`.
         self._socket: Any = None
         self._tls: Encryption | None = None
-        self.is_open = self._is_reusable = False
+        self.is_open = self._is_reusable = self._is_over = False
         self._kept = 0.0
 
     def open(self, exchange: Exchange) -> None:
@@ -156,7 +155,9 @@ class Connection:
             except BlockingIOError:
                 is_awaited = phase == "write" and not exchange.answer.status
                 ready = self._wait(exchange, WRITE | READ if is_awaited else WRITE, phase)
-                if ready & READ and (not self._read(exchange) or exchange.is_refused):
+                if ready & READ:
+                    self._read(exchange)
+                if self._is_over or exchange.is_refused:
                     return False
         return True
 
@@ -167,28 +168,29 @@ class Connection:
             TransportError: if the answer is lost or takes too long.
         """
         exchange.check()
+        if self._is_over:  # what arrived before its end has been taken by now
+            exchange.end("the server closed the connection", is_confirmed=self._tls is None or self._tls.is_ended)
+            return
         try:
             self._wait(exchange, READ, "read")
-            if not self._read(exchange):
-                is_confirmed = self._tls is None or self._tls.is_ended
-                exchange.end("the server closed the connection", is_confirmed=is_confirmed)
+            self._read(exchange)
         except (OSError, ValueError) as error:
             raise exchange.lost(error) from error
 
-    def _read(self, exchange: Exchange) -> bool:
-        """Read what has arrived; return False at the end of the connection."""
+    def _read(self, exchange: Exchange) -> None:
+        """Read what has arrived, or note the end of the connection."""
         data, tls = self._socket.recv(_READ_BYTES), self._tls
-        is_over = not data
+        self._is_over = not data
         if tls is not None and data:
             data = tls.decrypt(data)
-            is_over = tls.is_ended
+            self._is_over = tls.is_ended
         if data:
             exchange.answer.feed(data)
-        return not is_over
 
     def release(self, exchange: Exchange) -> None:
         """Note whether the exchange leaves it usable for the next."""
-        self._is_reusable = exchange.is_reusable and not (self._tls is not None and self._tls.has_rest)
+        has_rest = self._tls is not None and self._tls.has_rest
+        self._is_reusable = exchange.is_reusable and not self._is_over and not has_rest
         self._kept = monotonic()
 
     def is_available(self) -> bool:

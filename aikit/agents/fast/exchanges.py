@@ -11,7 +11,10 @@ from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError
 from .parsing import AnswerParser
 from .routes import Route
 
-__all__ = ["Exchange"]
+__all__ = ["SMALL_BYTES", "Exchange"]
+
+# A body up to this length is sent together with the head.
+SMALL_BYTES = 32 * 1024
 
 
 class Exchange:

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 from aikit.agents.failures import CLIENT_CLOSED, phase_failure
 from aikit.agents.leases import KEEP_ALIVE_SECONDS
 from aikit.agents.open_replies import CLOSED
-from aikit.agents.uploads import read_ahead
+from aikit.agents.uploads import framed_async, read_ahead
 from aikit.core.wire import Phase, TransportError
 from aikit.options.credentials import SecretBytes
 
-from .exchanges import Exchange
-from .framing import SMALL_BYTES, framed_async
+from .exchanges import SMALL_BYTES, Exchange
 from .parsing import AnswerParser
 from .routes import ADDRESS_SECONDS, Address, Route
 from .tls import Encryption, establish

@@ -5,16 +5,15 @@ from __future__ import annotations
 import select
 import socket
 from math import ceil
-from typing import Any
 
 __all__ = ["READ", "WRITE", "is_readable", "wait"]
 
 READ, WRITE = 1, 4
-_MOST_MILLISECONDS = 2**31 - 1
-_poll: Any = getattr(select, "poll", None)  # Windows has none
+# Of milliseconds, `poll` takes 31 bits.
+_MOST_SECONDS = 2_000_000
 
 
-def wait(connection: socket.socket, events: int, seconds: float | None) -> int:
+def _poll(connection: socket.socket, events: int, seconds: float | None) -> int:
     """Wait until a socket can be read or written.
 
     Args:
@@ -28,18 +27,20 @@ def wait(connection: socket.socket, events: int, seconds: float | None) -> int:
     Raises:
         OSError, ValueError: if the socket is closed.
     """
-    if _poll is None:
-        asked = [connection]
-        to_write = asked if events & WRITE else []
-        # Windows reports a failed connect in the last of the three.
-        found = select.select(asked if events & READ else [], to_write, to_write, seconds)
-        return (READ if found[0] else 0) | (WRITE if found[1] or found[2] else 0)
-    poll = _poll()
+    poll = select.poll()
     poll.register(connection, events)  # the numbers are those of POLLIN and POLLOUT
-    ready = poll.poll(None if seconds is None else min(ceil(seconds * 1000), _MOST_MILLISECONDS))
-    if not ready:
-        return 0
-    return events & ready[0][1] or events
+    ready = poll.poll(None if seconds is None else ceil(min(seconds, _MOST_SECONDS) * 1000))
+    return (events & ready[0][1] or events) if ready else 0
+
+
+def _select(connection: socket.socket, events: int, seconds: float | None) -> int:
+    """Do the same on Windows, which reports a failed connect in the last of three lists only."""
+    to_read, to_write = ([connection] if events & each else [] for each in (READ, WRITE))
+    found = select.select(to_read, to_write, to_write, None if seconds is None else min(seconds, _MOST_SECONDS))
+    return (READ if found[0] else 0) | (WRITE if found[1] or found[2] else 0)
+
+
+wait = _poll if hasattr(select, "poll") else _select
 
 
 def is_readable(connection: socket.socket) -> bool:
