@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from benchmarks import chart, harness, report, timing, worker
+from benchmarks import chart, harness, own_part, report, timing, worker
 from benchmarks.__main__ import RESULTS, main
 from benchmarks.harness import Results, command, describe_machine, run
 from benchmarks.measures import MEASURES, Bound
@@ -304,3 +304,14 @@ def test_wrong_arguments_are_refused(arguments: list[str], message: str, capsys:
     with pytest.raises(SystemExit):
         main(arguments)
     assert message in capsys.readouterr().err
+
+
+def test_the_own_part_is_measured_with_the_answers_of_the_server() -> None:
+    """The agent returns the same head, text and events as the server, each event in a piece of its own."""
+    agent = own_part.Agent(b"/chunks/5/v1/chat/completions", streams=True)
+    assert (b"content-type", b"text/event-stream") in agent.headers
+    assert [piece[:7] for piece in agent.pieces] == [b"data: {"] * 5 + [b"data: ["]
+    assert TEXT.encode() in own_part.Agent(b"/v1/chat/completions", streams=False).pieces[0]
+    figures = own_part.figures(calls=2, repetitions=1)
+    assert len(figures) == 5
+    assert min(figures["chat"], figures["asynchronous chat"], figures["stream of 2 chunks"]) > 0
