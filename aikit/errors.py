@@ -124,8 +124,10 @@ class SubjectTokenProviderError(OpenAIError):
         response: the answer of the service that issues tokens, if one arrived; its type depends on the HTTP client.
     """
 
+    # Any: its class depends on the HTTP client
     response: Any
 
+    # Any: the response's class depends on the HTTP client
     def __init__(self, message: str, *, response: Any = None) -> None:
         super().__init__(message)
         self.response = response
@@ -174,7 +176,9 @@ class APIError(OpenAIError):
     type: str | None
     param: str | None
     attempts: tuple[Attempt, ...] = ()
+    # Any: the events of any stream
     partial: tuple[Any, ...] = ()
+    # Any: the result of whichever method was called
     partial_result: Any = None
     is_outcome_unknown: bool = False
     uploaded_ids: tuple[str, ...] = ()
@@ -310,8 +314,10 @@ class IncompleteStreamError(APIConnectionError):
         usage: token counts, if they had arrived.
     """
 
+    # Any: its class depends on the operation
     usage: Any
 
+    # Any: the events of any stream, and the usage of any operation
     def __init__(
         self,
         message: str,
@@ -386,8 +392,10 @@ class AnswerError(DecodingError):
     """
 
     text: str
+    # Any: a completion or a response
     completion: Any
 
+    # Any: as the attributes
     def __init__(self, message: str, *, text: str = "", completion: Any = None) -> None:
         super().__init__(message, data=text.encode("utf-8", "replace"))
         self.text = text
@@ -397,6 +405,7 @@ class AnswerError(DecodingError):
 class LengthFinishReasonError(AnswerError):
     """The answer is cut off: it reached the token limit of the request or of the model."""
 
+    # Any: a completion or a response
     def __init__(self, message: str = "the answer is cut off", *, text: str = "", completion: Any = None) -> None:
         super().__init__(message, text=text, completion=completion)
 
@@ -404,6 +413,7 @@ class LengthFinishReasonError(AnswerError):
 class ContentFilterFinishReasonError(AnswerError):
     """The service withheld the answer, or the rest of it."""
 
+    # Any: a completion or a response
     def __init__(
         self, message: str = "the service withheld the answer", *, text: str = "", completion: Any = None
     ) -> None:
@@ -425,6 +435,7 @@ class UnfitAnswerError(AnswerError):
     place: str
     reason: str
 
+    # Any: a completion or a response
     def __init__(self, message: str, *, text: str = "", completion: Any = None, place: str, reason: str) -> None:
         super().__init__(message, text=text, completion=completion)
         self.place = place

@@ -257,6 +257,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         **keywords: Unpack[ChatParseKeywords],
     ) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     async def parse(
         self,
@@ -279,6 +280,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[ValueT]]],
     ) -> Task[OpenAIChatCompletionsParsedResult[ValueT]]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     async def parse(
         self,

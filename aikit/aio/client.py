@@ -170,6 +170,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         """Carry out a low-level call and read the whole response: `aikit_openapi.api.….asyncio(client=…)`."""
         return await self._run(Call(request, low_level_options(timeout, headers), response_of))
 
+    # Any: the request's own answer is not decoded
     async def execute_binary(
         self,
         request: Request[Any, EventT],

@@ -18,6 +18,7 @@ class AsyncOpenAIRealtimeAPI(AsyncRealtimeAPI):
 
     path: ClassVar[str] = "realtime"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 
@@ -40,6 +41,7 @@ class AsyncOpenAIBetaRealtimeAPI(AsyncBetaRealtimeAPI):
 
     path: ClassVar[str] = "beta.realtime"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 
@@ -62,6 +64,7 @@ class AsyncOpenAIBetaResponsesAPI(AsyncBetaResponsesAPI):
 
     path: ClassVar[str] = "beta.responses"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 

@@ -60,6 +60,7 @@ class AsyncOpenAIImage(_Image):
     if not TYPE_CHECKING:
         __slots__ = ("_client", "_own_url")
 
+    # Any: the model of an image, from whichever operation
     def __init__(self, model: Any, client: AsyncRunner | None = None, own_url: str | None = None) -> None:
         super().__init__(model)
         self._client = client

@@ -274,6 +274,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseParsedResult[ValueT]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     async def parse(
         self,
@@ -292,6 +293,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[ValueT]]],
     ) -> Task[OpenAIResponseParsedResult[ValueT]]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     async def parse(
         self,
@@ -658,6 +660,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             )
         )
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 

@@ -129,6 +129,7 @@ class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
         )
         return batch
 
+    # Any: the keywords of `create` and call options
     async def upload_and_poll(
         self,
         vector_store_id: str,

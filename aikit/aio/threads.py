@@ -97,6 +97,7 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         call.until = until_ended(_RUNNING, poll_interval_ms, max_wait_seconds, f"run {run_id}")
         return await self._run(call)
 
+    # Any: tools in any form of the API
     async def create_and_poll(
         self,
         *,
@@ -134,6 +135,7 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         )
         return ended
 
+    # Any: tools in any form of the API
     def stream(
         self,
         *,
@@ -173,6 +175,7 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         )
         return self._to_handler(call, event_handler)
 
+    # Any: tools in any form of the API
     def create_and_stream(
         self,
         *,
@@ -298,6 +301,7 @@ class AsyncOpenAIBetaThreadsAPI(AsyncBetaThreadsAPI):
         """Runs of threads."""
         return AsyncOpenAIBetaThreadsRunsAPI(self._client)
 
+    # Any: tools in any form of the API
     async def create_and_run_poll(
         self,
         *,
@@ -333,6 +337,7 @@ class AsyncOpenAIBetaThreadsAPI(AsyncBetaThreadsAPI):
         )
         return ended
 
+    # Any: tools in any form of the API
     def create_and_run_stream(
         self,
         *,

@@ -494,6 +494,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         """Carry out a low-level call and read the whole response: `aikit_openapi.api.….sync(client=…)`."""
         return self._run(Call(request, low_level_options(timeout, headers), response_of))
 
+    # Any: the request's own answer is not decoded
     def execute_binary(
         self,
         request: Request[Any, EventT],

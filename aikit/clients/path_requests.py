@@ -19,6 +19,7 @@ from aikit_openapi.types import UNSET, is_unset
 
 if TYPE_CHECKING:
     from aikit.core.steps import Exchange
+    from aikit.options.option_types import TimeoutValue
 
 __all__ = ["AsyncPathRequests", "NoneType", "PathRequests", "RequestOptions"]
 
@@ -40,7 +41,7 @@ class RequestOptions(TypedDict, total=False):
     """Further headers."""
     params: Mapping[str, Any]
     """Query parameters."""
-    timeout: Any
+    timeout: TimeoutValue | None
     """Seconds for each phase, or an httpx timeout."""
     max_retries: int
     """The number of attempts after the first."""

@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from aikit_openapi.api.vector_stores.get_vector_store_file_batch import OPERATION as get_vector_store_file_batch
     from aikit_openapi.api.videos.get_video import OPERATION as get_video
     from aikit_openapi.models import (
+        AssistantStreamEvent as AssistantStreamEvent,
+    )
+    from aikit_openapi.models import (
         AudioResponseFormat as AudioResponseFormat,
     )
     from aikit_openapi.models import (
@@ -187,6 +190,9 @@ if TYPE_CHECKING:
         ListModelsResponse as ListModelsResponse,
     )
     from aikit_openapi.models import (
+        MessageObject as MessageObject,
+    )
+    from aikit_openapi.models import (
         Model as Model,
     )
     from aikit_openapi.models import (
@@ -203,6 +209,12 @@ if TYPE_CHECKING:
     )
     from aikit_openapi.models import (
         ResponseUsage as ResponseUsage,
+    )
+    from aikit_openapi.models import (
+        RunObject as RunObject,
+    )
+    from aikit_openapi.models import (
+        RunStepObject as RunStepObject,
     )
     from aikit_openapi.models import (
         TokenCountsResource as TokenCountsResource,

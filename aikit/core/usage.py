@@ -31,6 +31,7 @@ class TokenCounts(NamedTuple):
     cached_tokens: int = 0
     reasoning_tokens: int = 0
 
+    # Any: the usage of any operation
     @classmethod
     def of(cls, usage: Any) -> TokenCounts:
         """Return the counts of one answer; missing counts are 0."""

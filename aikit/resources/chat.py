@@ -265,6 +265,7 @@ class OpenAIChatCompletionsAPI(Resource):
         **keywords: Unpack[ChatParseKeywords],
     ) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     def parse(
         self,
@@ -287,6 +288,7 @@ class OpenAIChatCompletionsAPI(Resource):
         **keywords: Unpack[ChatParseCallbackKeywords[OpenAIChatCompletionsParsedResult[ValueT]]],
     ) -> Future[OpenAIChatCompletionsParsedResult[ValueT]]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     def parse(
         self,

@@ -17,6 +17,7 @@ class OpenAIRealtimeAPI(RealtimeAPI):
 
     path: ClassVar[str] = "realtime"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 
@@ -39,6 +40,7 @@ class OpenAIBetaRealtimeAPI(BetaRealtimeAPI):
 
     path: ClassVar[str] = "beta.realtime"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 
@@ -61,6 +63,7 @@ class OpenAIBetaResponsesAPI(BetaResponsesAPI):
 
     path: ClassVar[str] = "beta.responses"
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 

@@ -291,6 +291,7 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseKeywords],
     ) -> OpenAIResponseParsedResult[ValueT]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     def parse(
         self,
@@ -309,6 +310,7 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseCallbackKeywords[OpenAIResponseParsedResult[ValueT]]],
     ) -> Future[OpenAIResponseParsedResult[ValueT]]: ...
 
+    # Any: a form such as `list[Invoice]`, which type checkers can't turn into the type of its values
     @overload
     def parse(
         self,
@@ -669,6 +671,7 @@ class OpenAIResponsesAPI(Resource):
             )
         )
 
+    # Any: it takes everything, and raises
     def connect(self, **options: Any) -> NoReturn:
         """Raise NotImplementedError: aikit does not support websockets yet.
 

@@ -130,6 +130,7 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
         )
         return batch
 
+    # Any: the keywords of `create` and call options
     def upload_and_poll(
         self,
         vector_store_id: str,

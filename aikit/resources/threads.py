@@ -99,6 +99,7 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         call.until = until_ended(_RUNNING, poll_interval_ms, max_wait_seconds, f"run {run_id}")
         return self._run(call)
 
+    # Any: tools in any form of the API
     def create_and_poll(
         self,
         *,
@@ -136,6 +137,7 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         )
         return ended
 
+    # Any: tools in any form of the API
     def stream(
         self,
         *,
@@ -175,6 +177,7 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
         )
         return self._to_handler(call, event_handler)
 
+    # Any: tools in any form of the API
     def create_and_stream(
         self,
         *,
@@ -298,6 +301,7 @@ class OpenAIBetaThreadsAPI(BetaThreadsAPI):
         """Runs of threads."""
         return OpenAIBetaThreadsRunsAPI(self._client)
 
+    # Any: tools in any form of the API
     def create_and_run_poll(
         self,
         *,
@@ -333,6 +337,7 @@ class OpenAIBetaThreadsAPI(BetaThreadsAPI):
         )
         return ended
 
+    # Any: tools in any form of the API
     def create_and_run_stream(
         self,
         *,

@@ -40,6 +40,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
     _fields: dict[str, Any]
 
+    # Any: the fields of a message, which any role may extend
     def __init__(self, given: Mapping[str, Any] | Model | None = None, /, **fields: Any) -> None:
         """Create a message.
 
@@ -60,6 +61,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
         if not isinstance(self._fields.get("role"), str):
             raise ValueError(f"a message needs a `role`, such as 'user'; got the fields {sorted(self._fields)}")
 
+    # Any: a text, a mapping, a model or a list; anything else raises
     @classmethod
     def of(cls, given: Any, role: str = "user") -> Self:
         """Convert a value to a message.
@@ -81,9 +83,11 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
     if TYPE_CHECKING:
         role: str
+        # Any: a text or parts of any kind
         content: Any
         user: str | None
         refusal: str | None
+        # Any: the tool calls as they were passed or have arrived
         tool_calls: Any
         tool_call_id: str | None
 

@@ -201,8 +201,10 @@ class OpenAIResult(Facts, View):
 
     if TYPE_CHECKING:
         _exchange: Exchange
+        # Any: its class depends on the operation
         usage: Any
         """Token counts, if the body has any."""
+        # Any: a field of many answers, with a class of its own in each
         status: Any
         """The body's `status` if it has one, otherwise the HTTP status."""
     else:

@@ -92,6 +92,7 @@ class OpenAIParsedFunction(_Widened, _Function):
         parsed_arguments: the arguments in the form that the tool takes; None if the tool isn't strict.
     """
 
+    # Any: an instance of the tool's class
     parsed_arguments: Any
 
 
@@ -165,6 +166,7 @@ class OpenAIChatCompletionsParsedResult(_ParsedResult, OpenAIChatCompletionsResu
 class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[ValueT]):
     """A response with a parsed answer."""
 
+    # Any: items of any kind, each with its parsed values
     @property
     def output(self) -> list[Any]:  # type: ignore[override]  # the same items with extra attributes
         """The items of the response. Texts of messages have `parsed`, function calls have `parsed_arguments`."""

@@ -58,6 +58,7 @@ class OpenAITool:
         handler: the callable that runs the tool; None if the tool is only described.
     """
 
+    # Any: a handler takes and returns what its tool describes
     def __init__(
         self,
         tool: Mapping[str, Any] | None = None,
@@ -106,6 +107,7 @@ class OpenAITool:
         if self.type == "function" and not self.name:
             raise ValueError("a tool of type `function` needs a `name`")
 
+    # Any: anything that describes a tool; all else raises
     @classmethod
     def of(cls, given: Any) -> OpenAITool:
         """Convert a value to a tool.
@@ -181,6 +183,7 @@ class OpenAITool:
         wanted = {"parameters": None, "strict": False} if self.type == "function" else {}
         return {"type": self.type, **wanted, **self._fields, **self._beside}
 
+    # Any: the tool's own result
     def call(self, arguments: Mapping[str, Any]) -> Any:
         """Run the tool for a call of the model.
 
@@ -198,6 +201,7 @@ class OpenAITool:
             raise TypeError(f"the tool {self.name!r} has no handler to call")
         return self.handler(self.parse(arguments))
 
+    # Any: an instance of the tool's class
     def parse(self, arguments: Mapping[str, Any]) -> Any:
         """Convert decoded arguments to the form that the handler takes.
 
@@ -377,6 +381,7 @@ class _Form(dict[str, Any]):
     tool: OpenAITool
 
 
+# Any: pydantic is optional
 def pydantic_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
 ) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from aikit.errors import APITimeoutError, OpenAIError
 if TYPE_CHECKING:
     from typing import Self
 
+    from aikit.core.operations import AssistantStreamEvent, MessageObject, RunObject, RunStepObject
+
     from .stream import AsyncStream, Stream
 
 __all__ = ["AssistantEventHandler", "AsyncAssistantEventHandler"]
@@ -196,15 +198,16 @@ class _Callbacks:
         """The step of the run so far; None before it begins."""
         return None if self._state.step is None else step_of(self._state.step)
 
-    def _final_run(self) -> Any:
-        if self._state.run is None:
+    def _final_run(self) -> RunObject:
+        run: RunObject | None = self._state.run
+        if run is None:
             raise OpenAIError("the stream ended without a run")
-        return self._state.run
+        return run
 
-    def _final_messages(self) -> list[Any]:
+    def _final_messages(self) -> list[MessageObject]:
         return [message_of(each) for each in self._state.messages.values()]
 
-    def _final_run_steps(self) -> list[Any]:
+    def _final_run_steps(self) -> list[RunStepObject]:
         return [step_of(each) for each in self._state.steps.values()]
 
 
@@ -248,17 +251,17 @@ class AssistantEventHandler(_Callbacks):
         for _ in self:
             pass
 
-    def get_final_run(self) -> Any:
+    def get_final_run(self) -> RunObject:
         """Handle all events, and return the run."""
         self.until_done()
         return self._final_run()
 
-    def get_final_messages(self) -> list[Any]:
+    def get_final_messages(self) -> list[MessageObject]:
         """Handle all events, and return the messages."""
         self.until_done()
         return self._final_messages()
 
-    def get_final_run_steps(self) -> list[Any]:
+    def get_final_run_steps(self) -> list[RunStepObject]:
         """Handle all events, and return the steps of the run."""
         self.until_done()
         return self._final_run_steps()
@@ -279,7 +282,7 @@ class AssistantEventHandler(_Callbacks):
         finally:
             self.on_end()
 
-    def on_event(self, event: Any) -> None:
+    def on_event(self, event: AssistantStreamEvent) -> None:
         """Called with each event."""
 
     def on_end(self) -> None:
@@ -291,42 +294,51 @@ class AssistantEventHandler(_Callbacks):
     def on_exception(self, exception: Exception) -> None:
         """Called when the stream fails."""
 
-    def on_run_step_created(self, run_step: Any) -> None:
+    def on_run_step_created(self, run_step: RunStepObject) -> None:
         """Called when a step begins."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a step."""
 
-    def on_run_step_done(self, run_step: Any) -> None:
+    def on_run_step_done(self, run_step: RunStepObject) -> None:
         """Called when a step has ended."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_tool_call_created(self, tool_call: Any) -> None:
         """Called when a tool call begins."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each further piece of a tool call."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_tool_call_done(self, tool_call: Any) -> None:
         """Called when a tool call is complete."""
 
-    def on_message_created(self, message: Any) -> None:
+    def on_message_created(self, message: MessageObject) -> None:
         """Called when a message begins."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_message_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a message."""
 
-    def on_message_done(self, message: Any) -> None:
+    def on_message_done(self, message: MessageObject) -> None:
         """Called when a message is complete."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_text_created(self, text: Any) -> None:
         """Called when a text of a message begins."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_text_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a text."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_text_done(self, text: Any) -> None:
         """Called when a text is complete."""
 
+    # Any: a piece has the class of its kind, and a snapshot has the fields that have arrived
     def on_image_file_done(self, image_file: Any) -> None:
         """Called when an image of a message is complete."""
 
@@ -368,17 +380,17 @@ class AsyncAssistantEventHandler(_Callbacks):
         async for _ in self:
             pass
 
-    async def get_final_run(self) -> Any:
+    async def get_final_run(self) -> RunObject:
         """Handle all events, and return the run."""
         await self.until_done()
         return self._final_run()
 
-    async def get_final_messages(self) -> list[Any]:
+    async def get_final_messages(self) -> list[MessageObject]:
         """Handle all events, and return the messages."""
         await self.until_done()
         return self._final_messages()
 
-    async def get_final_run_steps(self) -> list[Any]:
+    async def get_final_run_steps(self) -> list[RunStepObject]:
         """Handle all events, and return the steps of the run."""
         await self.until_done()
         return self._final_run_steps()
@@ -399,7 +411,7 @@ class AsyncAssistantEventHandler(_Callbacks):
         finally:
             await self.on_end()
 
-    async def on_event(self, event: Any) -> None:
+    async def on_event(self, event: AssistantStreamEvent) -> None:
         """Called with each event."""
 
     async def on_end(self) -> None:
@@ -411,42 +423,51 @@ class AsyncAssistantEventHandler(_Callbacks):
     async def on_exception(self, exception: Exception) -> None:
         """Called when the stream fails."""
 
-    async def on_run_step_created(self, run_step: Any) -> None:
+    async def on_run_step_created(self, run_step: RunStepObject) -> None:
         """Called when a step begins."""
 
+    # Any: as above
     async def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a step."""
 
-    async def on_run_step_done(self, run_step: Any) -> None:
+    async def on_run_step_done(self, run_step: RunStepObject) -> None:
         """Called when a step has ended."""
 
+    # Any: as above
     async def on_tool_call_created(self, tool_call: Any) -> None:
         """Called when a tool call begins."""
 
+    # Any: as above
     async def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each further piece of a tool call."""
 
+    # Any: as above
     async def on_tool_call_done(self, tool_call: Any) -> None:
         """Called when a tool call is complete."""
 
-    async def on_message_created(self, message: Any) -> None:
+    async def on_message_created(self, message: MessageObject) -> None:
         """Called when a message begins."""
 
+    # Any: as above
     async def on_message_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a message."""
 
-    async def on_message_done(self, message: Any) -> None:
+    async def on_message_done(self, message: MessageObject) -> None:
         """Called when a message is complete."""
 
+    # Any: as above
     async def on_text_created(self, text: Any) -> None:
         """Called when a text of a message begins."""
 
+    # Any: as above
     async def on_text_delta(self, delta: Any, snapshot: Any) -> None:
         """Called with each piece of a text."""
 
+    # Any: as above
     async def on_text_done(self, text: Any) -> None:
         """Called when a text is complete."""
 
+    # Any: as above
     async def on_image_file_done(self, image_file: Any) -> None:
         """Called when an image of a message is complete."""
 

@@ -153,6 +153,7 @@ class Stream(_StreamBase[EventT]):
         finally:
             reply.close()
 
+    # Any: the second argument returns the result of whichever method was called
     def watch(self, wrap: Callable[[Iterator[EventT], Callable[[], Any]], Iterator[EventT]]) -> None:
         """Wrap the events. `wrap` takes the events and a function that returns the answer so far."""
         self._events = wrap(self._events, self._reader.put_together)
@@ -226,6 +227,7 @@ class AsyncStream(_StreamBase[EventT]):
             closer.reader = None
             await closer.close()
 
+    # Any: the second argument returns the result of whichever method was called
     def watch(self, wrap: Callable[[AsyncIterator[EventT], Callable[[], Any]], AsyncIterator[EventT]]) -> None:
         """Wrap the events. `wrap` takes the events and a function that returns the answer so far."""
         self._events = wrap(self._events, self._reader.put_together)
