@@ -52,7 +52,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     }.items()
 }
 # Third-party packages: those of every installation, and those that a part needs in addition.
-RUNTIME = frozenset({"attrs", "dateutil", "httpcore", "httpx", "orjson", "truststore"})
+RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
     "providers": frozenset({"botocore"}),
@@ -64,7 +64,7 @@ EXTRAS = {
 OPTIONAL = frozenset({"PIL", "atheris", "certifi", "httpx2", "numpy", "pydantic"})
 # Packages that wait or use the network; `core` decides and does neither.
 WAITING = frozenset(
-    {"asyncio", "http", "httpcore", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
+    {"asyncio", "http", "httpcore2", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
 )
 
 Kind = Literal["now", "typing", "lazy"]

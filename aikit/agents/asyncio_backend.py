@@ -1,6 +1,6 @@
-"""Connects on asyncio's event loop: one class that is both asyncio's protocol and httpcore's stream.
+"""Connects on asyncio's event loop: one class that is both asyncio's protocol and httpcore2's stream.
 
-It reads whatever arrives into a buffer of its own, also between two answers. So it knows at once when the server has
+It reads whatever arrives into a buffer, also between two answers. So it knows at once when the server has
 closed a free connection, or sent more than the answer, and the connection is not used again. TLS runs on memory
 buffers, because asyncio's own hides how much was sent and waits up to 30 seconds when it closes.
 """
@@ -16,7 +16,7 @@ from itertools import chain, zip_longest
 from math import inf
 from typing import Any, cast
 
-import httpcore
+import httpcore2
 
 __all__ = ["AsyncioStream", "connect"]
 
@@ -38,7 +38,7 @@ class _Tls:
         self.ssl = context.wrap_bio(self.incoming, self.outgoing, server_hostname=server_hostname)
 
 
-class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
+class AsyncioStream(Protocol, httpcore2.AsyncNetworkStream):
     """A connection of the running event loop. One task may read while another one writes."""
 
     def __init__(self, sock: socket.socket) -> None:
@@ -49,8 +49,8 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
         self._received = bytearray()
         self._has_ended = self._is_reading_paused = self._is_writing_paused = False
         self._error: Exception | None = None
-        # Who waits to read and to write, and until when. One timer serves both; it goes off early rather than be set
-        # anew for each read.
+        # Who waits to read and to write, and until when. One timer serves both; it goes off early, because setting
+        # another for each read would cost more than the read.
         self._waiters: list[Future[None] | None] = [None, None]
         self._until = [inf, inf]
         self._timer: Any = None
@@ -90,16 +90,16 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
         self._is_writing_paused = False
         self._wake(_WRITE)
 
-    # What httpcore calls.
+    # What httpcore2 calls.
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         received = self._received
         while not received:
             if self._error is not None:
-                raise httpcore.ReadError(str(self._error)) from self._error
+                raise httpcore2.ReadError(str(self._error)) from self._error
             if self._has_ended:
                 return b""
-            await self._wait(_READ, timeout, httpcore.ReadTimeout)
+            await self._wait(_READ, timeout, httpcore2.ReadTimeout)
         if len(received) <= max_bytes:
             data = bytes(received)
             received.clear()
@@ -117,7 +117,7 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
             self._send(buffer, self._layers)
         while self._is_writing_paused:
             self._check_open()
-            await self._wait(_WRITE, timeout, httpcore.WriteTimeout)
+            await self._wait(_WRITE, timeout, httpcore2.WriteTimeout)
 
     async def aclose(self) -> None:
         if self.abort():
@@ -141,10 +141,10 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
                     break
                 data = await self.read(_READ_BYTES, left)
                 if not data:
-                    raise httpcore.ConnectError("the connection was closed during the TLS handshake")
+                    raise httpcore2.ConnectError("the connection was closed during the TLS handshake")
                 layer.incoming.write(data)
             self._layers.append(layer)
-            # What came with the end of the handshake is already encrypted.
+            # The rest of the data is already encrypted.
             unread = bytes(self._received)
             self._received.clear()
             self._received += self._decrypt(layer, unread)
@@ -153,10 +153,10 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
             if not isinstance(error, Exception):  # a cancelled task must not wait
                 raise
             await sleep(0)
-            if isinstance(error, httpcore.TimeoutException):
-                raise httpcore.ConnectTimeout from error
-            if isinstance(error, (httpcore.NetworkError, ssl.SSLError)):
-                raise httpcore.ConnectError(str(error)) from error
+            if isinstance(error, httpcore2.TimeoutException):
+                raise httpcore2.ConnectTimeout from error
+            if isinstance(error, (httpcore2.NetworkError, ssl.SSLError)):
+                raise httpcore2.ConnectError(str(error)) from error
             raise
         return self
 
@@ -178,7 +178,7 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
         return True
 
     def abandon(self, opening: Task[Any]) -> None:
-        """Close a connection that nobody waits for any more, once it is open."""
+        """Close a connection whose caller has been cancelled, once it is open."""
         if opening.cancelled() or opening.exception() is not None:
             self._socket.close()
         else:
@@ -206,14 +206,14 @@ class AsyncioStream(Protocol, httpcore.AsyncNetworkStream):
                 try:
                     layer.ssl.write(data)
                 except ssl.SSLError as error:
-                    raise httpcore.WriteError(str(error)) from error
+                    raise httpcore2.WriteError(str(error)) from error
             data = layer.outgoing.read()
         if data and self._transport is not None:
             self._transport.write(data)
 
     def _check_open(self) -> None:
         if self._transport is None or self._transport.is_closing():
-            raise httpcore.WriteError(str(self._error or "the connection is closed")) from self._error
+            raise httpcore2.WriteError(str(self._error or "the connection is closed")) from self._error
 
     def _end(self, error: Exception | None) -> None:
         """Note that nothing more will arrive."""
@@ -277,8 +277,8 @@ async def connect(host: str, port: int, seconds: float | None = None) -> Asyncio
     """Connect to a host, at the first of its addresses that accepts.
 
     Raises:
-        httpcore.ConnectTimeout: if it takes longer.
-        httpcore.ConnectError: if no address accepts.
+        httpcore2.ConnectTimeout: if it takes longer.
+        httpcore2.ConnectError: if no address accepts.
     """
     loop = get_running_loop()
     try:
@@ -288,7 +288,7 @@ async def connect(host: str, port: int, seconds: float | None = None) -> Asyncio
             except socket.gaierror:  # a name
                 found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             stream = AsyncioStream(await _connect_to_any(_alternate(found)))
-            # This takes a turn of the loop or two. A task of its own goes on if ours is cancelled meanwhile, because
+            # This takes a turn of the loop or two. A separate task goes on if ours is cancelled meanwhile, because
             # uvloop would close the socket's descriptor behind its back.
             opening = loop.create_task(loop.create_connection(lambda: stream, sock=stream.get_extra_info("socket")))
             try:
@@ -298,9 +298,9 @@ async def connect(host: str, port: int, seconds: float | None = None) -> Asyncio
                 raise
             return stream
     except TimeoutError as error:
-        raise httpcore.ConnectTimeout from error
+        raise httpcore2.ConnectTimeout from error
     except OSError as error:
-        raise httpcore.ConnectError(str(error)) from error
+        raise httpcore2.ConnectError(str(error)) from error
 
 
 def _alternate(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

@@ -12,7 +12,7 @@ import socket
 import ssl
 from asyncio import FIRST_COMPLETED, create_task, gather, wait
 
-import httpcore
+import httpcore2
 
 __all__ = ["EarlyAnswer", "send", "write"]
 
@@ -76,8 +76,8 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
         How many bytes were sent, which may be 0.
 
     Raises:
-        httpcore.WriteTimeout: if the connection accepts nothing in time.
-        httpcore.WriteError: if the connection is lost, or an answer rejects the rest.
+        httpcore2.WriteTimeout: if the connection accepts nothing in time.
+        httpcore2.WriteError: if the connection is lost, or an answer rejects the rest.
     """
     try:
         connection.settimeout(0)
@@ -90,7 +90,7 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
             selector.register(connection, events | selectors.EVENT_READ if early.is_awaited else events)
             ready = selector.select(seconds)
         if not ready:
-            raise httpcore.WriteTimeout
+            raise httpcore2.WriteTimeout
         if ready[0][1] & selectors.EVENT_WRITE:
             return 0
         try:
@@ -98,13 +98,13 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
         except (BlockingIOError, ssl.SSLWantReadError):  # a message of TLS itself
             return 0
     except (OSError, ValueError) as error:  # ValueError when another thread has closed it
-        raise httpcore.WriteError(str(error)) from error
+        raise httpcore2.WriteError(str(error)) from error
     if early.refuses(data):
-        raise httpcore.WriteError("the server answered and reads no further")
+        raise httpcore2.WriteError("the server answered and reads no further")
     return 0
 
 
-async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: float | None, early: EarlyAnswer) -> None:
+async def write(stream: httpcore2.AsyncNetworkStream, buffer: bytes, seconds: float | None, early: EarlyAnswer) -> None:
     """Write a buffer, and read at the same time.
 
     Args:
@@ -114,8 +114,8 @@ async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: flo
         early: takes the bytes that arrive meanwhile.
 
     Raises:
-        httpcore.WriteTimeout: if it takes longer.
-        httpcore.WriteError: if the connection is lost, or an answer rejects the rest.
+        httpcore2.WriteTimeout: if it takes longer.
+        httpcore2.WriteError: if the connection is lost, or an answer rejects the rest.
     """
     sending = create_task(stream.write(buffer, seconds))
     watching = create_task(_watch(stream, early))
@@ -123,7 +123,7 @@ async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: flo
         await wait((sending, watching), return_when=FIRST_COMPLETED)
         # Check even if this buffer was sent: the next one would wait without looking for a rejection.
         if watching.done() and watching.result():
-            raise httpcore.WriteError("the server answered and reads no further")
+            raise httpcore2.WriteError("the server answered and reads no further")
         await sending
     finally:
         sending.cancel()
@@ -131,13 +131,13 @@ async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: flo
         await gather(sending, watching, return_exceptions=True)
 
 
-async def _watch(stream: httpcore.AsyncNetworkStream, early: EarlyAnswer) -> bool:
+async def _watch(stream: httpcore2.AsyncNetworkStream, early: EarlyAnswer) -> bool:
     """Read until it is known whether an answer rejects the request."""
     is_refused = False
     while early.is_awaited and not is_refused:
         try:
             data = await stream.read(_READ_BYTES)
-        except httpcore.ReadError:
+        except httpcore2.ReadError:
             data = b""
         is_refused = early.refuses(data)
     return is_refused

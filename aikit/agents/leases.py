@@ -20,7 +20,7 @@ KEEP_ALIVE_SECONDS = 60.0
 
 
 def _no_room() -> Exception:
-    from httpcore import PoolTimeout  # lazy: not every agent uses httpcore, and few calls wait this long
+    from httpcore2 import PoolTimeout  # lazy: not every agent uses httpcore2, and few calls wait this long
 
     return PoolTimeout()
 
@@ -192,7 +192,7 @@ class Lease(_LeaseBase):
             seconds: how long to wait at most; None for no limit.
 
         Raises:
-            httpcore.PoolTimeout: when the time runs out.
+            httpcore2.PoolTimeout: when the time runs out.
         """
         server = self._server
         gate = self._gate = threading.Lock()

@@ -1,7 +1,7 @@
-"""The client's own agents, on connections of httpcore, the engine below httpx.
+"""The client's own agents, on connections of httpcore2, the engine below httpx2.
 
-httpcore's pool checks all its connections for each request, and an interrupt can leave its lock held. So each call
-leases its connection from us (`leases.py`). httpcore also times each read and write separately, so that a server that
+httpcore2's pool checks all its connections for each request, and an interrupt can leave its lock held. So each call
+leases its connection from us (`leases.py`). httpcore2 also times each read and write separately, so that a server that
 sends a byte now and then could keep a call waiting for ever. Here each read and write is therefore limited to the
 remaining time of the whole call (`_Seconds`).
 """
@@ -21,13 +21,14 @@ from math import inf
 from time import monotonic
 from typing import Any
 
-import httpcore
+import httpcore2
 
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers
 from .asyncio_backend import connect
 from .certificates import create_ssl_context
+from .direct import DirectConnection
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import CLIENT_CLOSED, as_transport_error, fail
@@ -72,7 +73,7 @@ class _Time:
 class _Seconds(float):
     """Seconds for one phase of an exchange, limited by the time of the whole exchange.
 
-    httpcore passes a timeout down to the connection unchanged; code that does not know this class sees a float.
+    httpcore2 passes a timeout down to the connection unchanged; code that does not know this class sees a float.
     """
 
     __slots__ = ("time",)
@@ -107,11 +108,11 @@ def _count_head(timeout: float | None, size: int) -> None:
     if type(timeout) is _Seconds and timeout.time.head_bytes is not None:
         timeout.time.head_bytes -= size
         if timeout.time.head_bytes < 0:
-            raise httpcore.RemoteProtocolError(f"the head of the answer is longer than {LONGEST_HEAD_BYTES} bytes")
+            raise httpcore2.RemoteProtocolError(f"the head of the answer is longer than {LONGEST_HEAD_BYTES} bytes")
 
 
 def _note_cut(timeout: float | None) -> None:
-    """Record that the request was not sent completely; httpcore continues, to read an early answer."""
+    """Record that the request was not sent completely; httpcore2 continues, to read an early answer."""
     if type(timeout) is _Seconds:
         timeout.time.was_cut = True
 
@@ -138,11 +139,11 @@ class _Siblings(weakref.WeakSet[Any]):
     def check(self) -> None:
         """Refuse a connection for a closed client."""
         if self.is_closed:
-            raise httpcore.ConnectError(CLIENT_CLOSED)
+            raise httpcore2.ConnectError(CLIENT_CLOSED)
 
 
 class _Head:
-    """Holds the head of a request until its body comes, because httpcore writes each separately.
+    """Holds the head of a request until its body comes, because httpcore2 writes each separately.
 
     A small request is sent in one piece: that takes one system call and one packet.
     """
@@ -169,10 +170,10 @@ class _Head:
         return held
 
 
-class _Connection(httpcore.NetworkStream):
+class _Connection(httpcore2.NetworkStream):
     """A connection that checks the time of the whole exchange."""
 
-    def __init__(self, stream: httpcore.NetworkStream, siblings: _Siblings) -> None:
+    def __init__(self, stream: httpcore2.NetworkStream, siblings: _Siblings) -> None:
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
@@ -190,7 +191,7 @@ class _Connection(httpcore.NetworkStream):
         if self._early.data:
             data = self._early.take(max_bytes)
         else:
-            data = self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+            data = self._stream.read(max_bytes, _left(timeout, httpcore2.ReadTimeout))
         _count_head(timeout, len(data))
         return data
 
@@ -202,14 +203,14 @@ class _Connection(httpcore.NetworkStream):
         view = memoryview(buffer)
         try:
             while view:
-                piece, left = view[:_WRITE_BYTES], _left(timeout, httpcore.WriteTimeout)
+                piece, left = view[:_WRITE_BYTES], _left(timeout, httpcore2.WriteTimeout)
                 if self._socket is None:
                     self._stream.write(bytes(piece), left)
                     sent = len(piece)
                 else:
                     sent = early_answers.send(self._socket, piece, left, self._early)
                 view = view[sent:]
-        except httpcore.WriteError:
+        except httpcore2.WriteError:
             _note_cut(timeout)
             raise
 
@@ -218,8 +219,8 @@ class _Connection(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left = _left(timeout, httpcore.ConnectTimeout)
+    ) -> httpcore2.NetworkStream:
+        left = _left(timeout, httpcore2.ConnectTimeout)
         return _Connection(self._stream.start_tls(ssl_context, server_hostname, left), self._siblings)
 
     def get_extra_info(self, info: str) -> Any:
@@ -232,10 +233,10 @@ class _Connection(httpcore.NetworkStream):
                 self.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
-class _AsyncConnection(httpcore.AsyncNetworkStream):
+class _AsyncConnection(httpcore2.AsyncNetworkStream):
     """The asynchronous twin of `_Connection`."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream, siblings: _Siblings) -> None:
+    def __init__(self, stream: httpcore2.AsyncNetworkStream, siblings: _Siblings) -> None:
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
@@ -250,7 +251,7 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         if self._early.data:
             data = self._early.take(max_bytes)
         else:
-            data = await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+            data = await self._stream.read(max_bytes, _left(timeout, httpcore2.ReadTimeout))
         _count_head(timeout, len(data))
         return data
 
@@ -260,7 +261,7 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
 
     async def _write(self, buffer: bytes, timeout: float | None) -> None:
         # In one write: the timeout applies to the whole buffer here.
-        left = _left(timeout, httpcore.WriteTimeout)
+        left = _left(timeout, httpcore2.WriteTimeout)
         self._written += len(buffer)
         is_watched = self._written > _UNWATCHED_BYTES and self._early.is_awaited
         try:
@@ -268,7 +269,7 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
                 await early_answers.write(self._stream, buffer, left, self._early)
             else:
                 await self._stream.write(buffer, left)
-        except httpcore.WriteError:
+        except httpcore2.WriteError:
             # Data may remain in the buffers of the loop and the system, so it is unknown how much the server received.
             if not (is_watched and type(timeout) is _Seconds and timeout.time.is_handed_over):
                 _note_cut(timeout)
@@ -279,8 +280,8 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        left = _left(timeout, httpcore.ConnectTimeout)
+    ) -> httpcore2.AsyncNetworkStream:
+        left = _left(timeout, httpcore2.ConnectTimeout)
         return _AsyncConnection(await self._stream.start_tls(ssl_context, server_hostname, left), self._siblings)
 
     def get_extra_info(self, info: str) -> Any:
@@ -292,10 +293,10 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
             self.get_extra_info("socket").close()
 
 
-class _Backend(httpcore.NetworkBackend):
+class _Backend(httpcore2.NetworkBackend):
     """Creates connections that check the time."""
 
-    _backend = httpcore.SyncBackend()
+    _backend = httpcore2.SyncBackend()
 
     def __init__(self, connections: _Siblings) -> None:
         self._connections = connections
@@ -309,12 +310,12 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> _Connection:
         self._connections.check()
-        left = _left(timeout, httpcore.ConnectTimeout)
+        left = _left(timeout, httpcore2.ConnectTimeout)
         made = self._backend.connect_tcp(host, port, left, local_address, socket_options)
         return _Connection(made, self._connections)
 
 
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
+class _AsyncBackend(httpcore2.AsyncNetworkBackend):
     """The asynchronous twin of `_Backend`."""
 
     def __init__(self, connections: _Siblings) -> None:
@@ -329,7 +330,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> _AsyncConnection:
         self._connections.check()
-        left = _left(timeout, httpcore.ConnectTimeout)
+        left = _left(timeout, httpcore2.ConnectTimeout)
         made = await connect(host, port, left)
         if self._connections.is_closed:
             await made.aclose()
@@ -344,9 +345,9 @@ class _PublicBackend(_Backend):
         try:
             *others, last = public_addresses(host, port)
         except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
+            raise httpcore2.ConnectError(str(error)) from error
         for address in others:
-            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+            with suppress(httpcore2.ConnectError, httpcore2.ConnectTimeout):
                 return super().connect_tcp(address, port, timeout, *more, **named)
         return super().connect_tcp(last, port, timeout, *more, **named)
 
@@ -360,22 +361,22 @@ class _AsyncPublicBackend(_AsyncBackend):
         try:
             *others, last = await public_addresses_async(host, port)
         except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
+            raise httpcore2.ConnectError(str(error)) from error
         for address in others:
-            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+            with suppress(httpcore2.ConnectError, httpcore2.ConnectTimeout):
                 return await super().connect_tcp(address, port, timeout, *more, **named)
         return await super().connect_tcp(last, port, timeout, *more, **named)
 
 
-_urls: dict[str, tuple[httpcore.URL, tuple[bytes, bytes]]] = {}
+_urls: dict[str, tuple[httpcore2.URL, tuple[bytes, bytes]]] = {}
 
 
-def _prepared_url(url: str) -> tuple[httpcore.URL, tuple[bytes, bytes]]:
-    """Return the URL as httpcore takes it and its Host header, cached."""
+def _prepared_url(url: str) -> tuple[httpcore2.URL, tuple[bytes, bytes]]:
+    """Return the URL as httpcore2 takes it and its Host header, cached."""
     prepared = _urls.get(url)
     if prepared is None:
         try:
-            parsed = httpcore.URL(url if url.isascii() else _as_ascii(url))
+            parsed = httpcore2.URL(url if url.isascii() else _as_ascii(url))
         except Exception as error:  # ValueError, or InvalidURL of httpx
             raise TransportError(f"{error}", phase="connect", is_refused=True) from error
         host = b"[%b]" % parsed.host if b":" in parsed.host else parsed.host
@@ -395,7 +396,7 @@ def _as_ascii(url: str) -> str:
     return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{parsed.raw_path.decode('ascii')}"
 
 
-def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
+def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore2.Request:
     url, host = _prepared_url(outgoing.url)
     timeouts = outgoing.timeouts
     pool = timeouts.pool
@@ -409,7 +410,7 @@ def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
         "pool": pool,
     }
     headers = [host, *outgoing.headers]
-    return httpcore.Request(outgoing.method, url, headers=headers, content=body, extensions={"timeout": limits})
+    return httpcore2.Request(outgoing.method, url, headers=headers, content=body, extensions={"timeout": limits})
 
 
 class _ReplyBase:
@@ -430,7 +431,7 @@ class _ReplyBase:
     def __init__(
         self,
         agent: object,
-        response: httpcore.Response,
+        response: httpcore2.Response,
         outgoing: Outgoing,
         time: _Time,
         lease: Any,
@@ -468,7 +469,7 @@ class _Reply(_ReplyBase):
     _lease: Lease
     _pieces: Iterator[bytes]
 
-    def __init__(self, agent: object, response: httpcore.Response, *arguments: Any) -> None:
+    def __init__(self, agent: object, response: httpcore2.Response, *arguments: Any) -> None:
         self._closed_by = ""  # why it was closed
         self._is_cut = self._is_read = False
         super().__init__(agent, response, *arguments)
@@ -546,7 +547,7 @@ class _AsyncReply(_ReplyBase):
 
     _pieces: AsyncIterator[bytes]
 
-    def __init__(self, agent: object, response: httpcore.Response, *arguments: Any) -> None:
+    def __init__(self, agent: object, response: httpcore2.Response, *arguments: Any) -> None:
         super().__init__(agent, response, *arguments)
         self._pieces = aiter(response.stream)  # type: ignore[arg-type]  # the asynchronous one
 
@@ -597,7 +598,7 @@ class _Pools:
         """Create an empty set of pools.
 
         Args:
-            make: creates a pool of httpcore.
+            make: creates a pool of httpcore2.
             backends: create the connections to any address, and to public addresses only.
             most_connections: how many there may be to one server.
             connections: the open connections.
@@ -614,7 +615,7 @@ class _Pools:
         self._servers: dict[str, Server] = {}
         _all_pools.add(self)
 
-    def server(self, outgoing: Outgoing, request: httpcore.Request) -> Server:
+    def server(self, outgoing: Outgoing, request: httpcore2.Request) -> Server:
         """The connections to the server of a request."""
         scheme, _, rest = outgoing.url.partition("://")
         origin = f"{scheme}://{rest.partition('/')[0]}"
@@ -628,8 +629,7 @@ class _Pools:
         with self._lock:
             server = self._servers.get(key)
             if server is None:
-                factory = self._factory(*self._route(outgoing.url), outgoing.is_public_only)
-                connect = partial(factory.create_connection, request.url.origin)
+                connect = self._connector(request.url.origin, *self._route(outgoing.url), outgoing.is_public_only)
                 server = self._servers[key] = Server(connect, self._most_connections, self._surplus)
             return server
 
@@ -651,23 +651,31 @@ class _Pools:
         proxy = self._route(outgoing.url)[1]
         return None if proxy is None else f"the proxy {proxy.url} of {proxy.source}"
 
-    def _factory(self, scheme: str, proxy: Proxy | None, is_public_only: bool) -> Any:
+    def _connector(
+        self, origin: httpcore2.Origin, scheme: str, proxy: Proxy | None, is_public_only: bool
+    ) -> Callable[[], Any]:
+        """Return what creates a connection to a server."""
         is_tls_proxy = proxy is not None and proxy.url.startswith("https:")
         is_tls = scheme == "https" or is_tls_proxy
         if is_tls and self._ssl is None:
             self._ssl = create_ssl_context()
-        return self._make(
-            network_backend=self._backends[is_public_only and proxy is None],
-            ssl_context=self._ssl if is_tls else None,
+        context = self._ssl if is_tls else None
+        backend = self._backends[is_public_only and proxy is None]
+        if proxy is None and isinstance(backend, _AsyncBackend):
+            return partial(DirectConnection, origin, backend, context)
+        pool = self._make(
+            network_backend=backend,
+            ssl_context=context,
             keepalive_expiry=KEEP_ALIVE_SECONDS,
             proxy=proxy
-            and httpcore.Proxy(
+            and httpcore2.Proxy(
                 proxy.url,
                 auth=proxy.auth if proxy.is_socks else None,
                 headers=proxy.headers,
                 ssl_context=self._ssl if is_tls_proxy else None,
             ),
         )
+        return partial(pool.create_connection, origin)
 
     def end(self) -> tuple[list[Any], list[Any]]:
         """Forget all connections; return the calls that use one and the free ones, to be closed."""
@@ -709,7 +717,7 @@ class PooledAgent:
         """
         self._connections: _Siblings = _Siblings()
         backends = _Backend(self._connections), _PublicBackend(self._connections)
-        self._pools = _Pools(httpcore.ConnectionPool, backends, most_connections, self._connections)
+        self._pools = _Pools(httpcore2.ConnectionPool, backends, most_connections, self._connections)
         # For a client that was not closed: Python would warn of each connection. A finalizer of this object could run
         # after those of the sockets, because objects freed together have no order; this one runs before them.
         weakref.finalize(self, _close_all, self._pools)
@@ -813,7 +821,7 @@ class AsyncPooledAgent:
                     connection.abandon()
         connections: _Siblings = _Siblings()
         backends = _AsyncBackend(connections), _AsyncPublicBackend(connections)
-        make = httpcore.AsyncConnectionPool
+        make = httpcore2.AsyncConnectionPool
         pools = self._pools[loop] = _Pools(make, backends, self._most_connections, connections)
         # The loop closes its open generators when it shuts down.
         guard = self._guards[loop] = _closing_at_the_end(pools)

@@ -143,7 +143,7 @@ class Aikit(Official):
     """Aikit with its default agent."""
 
     title = "aikit"
-    packages: ClassVar[tuple[str, ...]] = ("aikit-client", "httpcore", "orjson")
+    packages: ClassVar[tuple[str, ...]] = ("aikit-client", "httpcore2", "orjson")
     package = "aikit"
     statement = "from aikit import OpenAI; OpenAI(api_key='sk-test-not-real').chat.completions"
 

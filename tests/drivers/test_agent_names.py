@@ -88,12 +88,12 @@ def test_a_missing_extra_is_an_error_that_says_what_to_install(server: RawServer
 
 
 def test_the_fast_agent_loads_nothing_of_the_default_one(server: RawServer) -> None:
-    """Its first call imports neither httpcore nor httpx."""
+    """Its first call imports neither httpcore2 nor httpx."""
     program = (
         "import sys\n"
         "from aikit import OpenAI\n"
         f"OpenAI({KEY!r}, {server.base_url!r}, http_agent='fast').models.list()\n"
-        "sys.exit(' '.join(sorted({'httpcore', 'httpx', 'h11'} & sys.modules.keys())))"
+        "sys.exit(' '.join(sorted({'httpcore2', 'httpcore', 'httpx', 'h11'} & sys.modules.keys())))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.stderr.strip() == ""

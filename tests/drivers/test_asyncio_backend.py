@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpcore
+import httpcore2
 import pytest
 import trustme
 
@@ -301,10 +301,10 @@ def test_a_host_that_no_address_of_accepts_is_an_error(silent: tuple[str, int], 
     loop = Resolving()
     with asyncio.Runner(loop_factory=lambda: loop) as runner:
         loop.addresses = (refusing, (refusing[0], 1))
-        with pytest.raises(httpcore.ConnectError, match=rf"'127.0.0.1', {refusing[1]}\); .*'127.0.0.1', 1\)"):
+        with pytest.raises(httpcore2.ConnectError, match=rf"'127.0.0.1', {refusing[1]}\); .*'127.0.0.1', 1\)"):
             runner.run(connect("many.test", 1, 10))
         loop.addresses = (silent, refusing)
-        with pytest.raises(httpcore.ConnectTimeout):
+        with pytest.raises(httpcore2.ConnectTimeout):
             runner.run(connect("many.test", 1, 0.5))
 
 
@@ -343,14 +343,14 @@ def test_shorter_and_longer_timeouts_take_turns_on_one_connection() -> None:
         assert await stream.read(10, 30) == b"a"
         for seconds in (0.2, 0.4, 0.1):
             began = loop.time()
-            with pytest.raises(httpcore.ReadTimeout):
+            with pytest.raises(httpcore2.ReadTimeout):
                 await stream.read(10, seconds)
             assert seconds - 0.01 <= loop.time() - began < seconds + 20
         await stream.write(b"a")
         assert await stream.read(10, 30) == b"a"
         await stream.aclose()
         for use in (stream.write(b"a"), stream.read(1)):
-            with pytest.raises(httpcore.NetworkError, match="closed by the program"):
+            with pytest.raises(httpcore2.NetworkError, match="closed by the program"):
                 await use
         await stream.aclose()
 
@@ -404,9 +404,9 @@ def test_a_handshake_that_fails_is_a_failure_to_connect(new_loop: Any, fault: st
 
     async def main(port: int) -> None:
         stream = await connect("127.0.0.1", port, 5)
-        with pytest.raises((httpcore.ConnectError, httpcore.ConnectTimeout)) as caught:
+        with pytest.raises((httpcore2.ConnectError, httpcore2.ConnectTimeout)) as caught:
             await stream.start_tls(context, "127.0.0.1", 0.5)
-        assert isinstance(caught.value, httpcore.ConnectTimeout) == (fault == "silence")
+        assert isinstance(caught.value, httpcore2.ConnectTimeout) == (fault == "silence")
         assert stream.get_extra_info("socket").fileno() < 0
         assert stream.get_extra_info("is_readable")
 
@@ -463,7 +463,7 @@ def test_a_record_that_was_changed_on_its_way_is_an_error_after_what_came_before
         stream = await stream.start_tls(context, "127.0.0.1", 5)
         await stream.write(b"a")
         assert await stream.read(10, 10) == b"good"
-        with pytest.raises(httpcore.ReadError):
+        with pytest.raises(httpcore2.ReadError):
             await stream.read(10, 10)
         await stream.aclose()
 
@@ -487,3 +487,27 @@ def test_under_trio_the_error_says_what_to_use() -> None:
         with pytest.raises(RuntimeError, match="under trio or another kind of event loop use the blocking `OpenAI`"):
             trio.run(main, server.base_url)
         assert server.connections == 0
+
+
+def test_the_first_call_loads_no_other_framework_of_events() -> None:
+    """AnyIO's backend and sniffio would take time at the first call."""
+    program = (
+        "import asyncio, sys\n"
+        "from aikit import AsyncOpenAI\n"
+        "sys.modules['trio'] = None\n"  # httpcore2 imports it if it is installed
+        "async def main():\n"
+        "    async with AsyncOpenAI('sk-test-not-real', sys.argv[1]) as client:\n"
+        "        for _ in range(2):\n"
+        "            await client.models.list()\n"
+        "asyncio.run(main())\n"
+        "print([each for each in sys.modules if each.startswith('anyio._backends')])\n"
+    )
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while connection.read_request():
+            connection.send(answer(MODELS))
+
+    with raw_server(handle) as server:
+        command = [sys.executable, "-c", program, server.base_url]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")

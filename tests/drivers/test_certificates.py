@@ -94,7 +94,7 @@ def test_asynchronous_connections_verify_with_truststore(
     is_trusted: bool, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On macOS and Windows its context asks the operating system."""
-    import httpcore
+    import httpcore2
 
     server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(server_context)
@@ -114,5 +114,5 @@ def test_asynchronous_connections_verify_with_truststore(
         if is_trusted:
             asyncio.run(main(port))
         else:
-            with pytest.raises(httpcore.ConnectError, match=r"verify failed|not trusted"):
+            with pytest.raises(httpcore2.ConnectError, match=r"verify failed|not trusted"):
                 asyncio.run(main(port))
