@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="fewer peers, rounds and calls")
     parser.add_argument("--chart", action="store_true", help="draw a chart too")
     parser.add_argument("--again", action="store_true", help="write the tables of the last whole run again")
+    parser.add_argument("--remark", default="", help="a sentence about the run, for the results")
     parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.names if name not in MEASURES and name != SOAK]
@@ -53,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         peers = options.peers or (QUICK if options.quick else PEERS)
         results = run(options.names or list(MEASURES), list(peers), rounds, quick=options.quick, report=_progress)
         _progress("")
+    results.remark = options.remark or results.remark
     is_whole = options.again or not (options.names or options.peers or options.quick)
     folder = RESULTS if is_whole else PARTIAL
     write(results, folder, chart=options.chart)

@@ -37,12 +37,13 @@ class Results:
         date: the day of the run.
         machine: the interpreter, the operating system and the processor.
         versions: the version of each measured distribution.
-        rounds: the number of rounds.
+        rounds: the number of rounds, of which the last may not be complete.
         is_quick: the measures of many calls made only a tenth of them.
         load: the load average of the last minute at the start of each round, and at the end.
-        values: one figure per round, by measure and peer.
+        values: one figure per round, by measure and peer; None in a round without it.
         missing: why a peer was not measured at all.
         failed: why a measure of a peer has no figures, by the names of both.
+        remark: what else a reader has to know, such as what the machine was busy with.
     """
 
     date: str = field(default_factory=lambda: datetime.now(UTC).date().isoformat())
@@ -51,9 +52,10 @@ class Results:
     rounds: int = 0
     is_quick: bool = False
     load: list[float] = field(default_factory=list)
-    values: dict[str, dict[str, list[float]]] = field(default_factory=dict)
+    values: dict[str, dict[str, list[float | None]]] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
+    remark: str = ""
 
     @classmethod
     def read(cls, file: Path) -> Results:
@@ -95,9 +97,9 @@ def run(
                 results.load.append(_load())
             report(f"round {number + 1} of {rounds}: {name}, {peer}")
             try:
-                take(results, name, peer, server)
+                take(results, name, peer, number, server)
             except KeyboardInterrupt:
-                results.rounds = number
+                results.rounds = number + 1
                 break
         results.load.append(_load())
     return results
@@ -139,17 +141,21 @@ def describe_machine() -> str:
     return f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} CPUs ({processor})"
 
 
-def take(results: Results, name: str, peer: str, server: Server) -> None:
-    """Add a figure of a peer. After a failure, the measure of the peer has none."""
+def take(results: Results, name: str, peer: str, number: int, server: Server) -> None:
+    """Add the figure of a peer in a round. After a failure, the measure of the peer has none."""
     key = f"{name}, {peer}"
     if key in results.failed:
         return
     values = results.values.setdefault(name, {})
     try:
-        values.setdefault(peer, []).append(float(_run(command(name, peer, server, results.is_quick), server)))
+        taken = float(_run(command(name, peer, server, results.is_quick), server))
     except (subprocess.SubprocessError, ValueError) as error:
         results.failed[key] = _reason(error)
-        del values[peer]
+        values.pop(peer, None)
+        return
+    series = values.setdefault(peer, [])
+    series += [None] * (number - len(series))
+    series.append(taken)
 
 
 def command(name: str, peer: str, server: Server, quick: bool) -> list[str]:
@@ -189,6 +195,8 @@ def _load() -> float:
 
 def _reason(error: Exception) -> str:
     """Return the last line that a failed process printed."""
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"it took longer than {TIMEOUT_SECONDS} seconds"
     said = getattr(error, "stderr", None) or str(error)
     lines = str(said).strip().splitlines()
     return lines[-1] if lines else type(error).__name__

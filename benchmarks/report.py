@@ -40,7 +40,7 @@ class Spread:
 
 def figure(results: Results, name: str, peer: str) -> Spread | None:
     """Return the figures of a peer in all rounds, if it has some."""
-    values = results.values.get(name, {}).get(peer)
+    values = [value for value in results.values.get(name, {}).get(peer, ()) if value is not None]
     return Spread.of(values) if values else None
 
 
@@ -48,7 +48,7 @@ def ratio(results: Results, name: str, peer: str) -> Spread | None:
     """Return the ratios to the official package, each taken within a round."""
     values = results.values.get(name, {})
     pairs = zip(values.get(peer, ()), values.get(REFERENCE, ()), strict=False)
-    ratios = [mine / theirs for mine, theirs in pairs if theirs > 0]
+    ratios = [mine / theirs for mine, theirs in pairs if mine is not None and theirs]
     return Spread.of(ratios) if ratios else None
 
 
@@ -105,6 +105,8 @@ def notes(results: Results) -> str:
         f"- {packages}",
         f"- {results.rounds} rounds; load average {min(results.load):g} to {max(results.load):g}",
     ]
+    if results.remark:
+        lines.append(f"- {results.remark}")
     if results.is_quick:
         lines.append("- a quick run: the measures of more than 100 calls made a tenth of them")
     lines += [f"- not measured: {PEERS[peer].title} ({reason})" for peer, reason in results.missing.items()]

@@ -6,7 +6,7 @@ import http.client
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -35,8 +35,9 @@ def server() -> Iterator[Server]:
         yield started
 
 
-def results_of(**values: dict[str, list[float]]) -> Results:
+def results_of(**figures: Mapping[str, Sequence[float | None]]) -> Results:
     """Return results with these figures, by measure and peer."""
+    values = {name: {peer: list(each) for peer, each in peers.items()} for name, peers in figures.items()}
     return Results("2026-11-28", "a machine", {"openai": "3.57.0"}, 3, load=[1.0, 2.0], values=values)
 
 
@@ -77,7 +78,10 @@ def test_a_tiny_round_runs_in_fresh_processes_in_turns() -> None:
         "chat": {"aikit": 2, "floor": 2},
         "chats-100": {"aikit": 2, "floor": 2},
     }
-    assert results.values["chat"]["aikit"][0] > results.values["chat"]["floor"][0] > 1
+    ours, floor = (report.figure(results, "chat", peer) for peer in ("aikit", "floor"))
+    assert ours
+    assert floor
+    assert ours.middle > floor.middle > 1
     assert len(results.load) == 3
     assert {"aikit-client", "orjson"} <= results.versions.keys()
 
@@ -96,11 +100,23 @@ def test_a_failing_peer_has_no_figures_and_runs_no_more(server: Server) -> None:
     """A measure that fails in a later round loses its earlier figures, and the reason is named."""
     results = results_of(chat={"floor": [20.0], "openai": [1000.0]})
     nowhere = Server("http://127.0.0.1:9", "https://127.0.0.1:9", server.authority)
-    for _ in range(2):
-        harness.take(results, "chat", "floor", nowhere)
+    for number in (1, 2):
+        harness.take(results, "chat", "floor", number, nowhere)
     assert results.values == {"chat": {"openai": [1000.0]}}
     assert list(results.failed) == ["chat, floor"]
     assert "- failed: chat, floor (ConnectionRefusedError:" in report.notes(results)
+
+
+def test_a_figure_belongs_to_its_round(server: Server) -> None:
+    """A peer that starts in a later round is compared with the others in that round."""
+    results = results_of(models={"openai": [1e9, 1.0]})
+    results.is_quick = True
+    harness.take(results, "models", "floor", 1, server)
+    none, figure = results.values["models"]["floor"]
+    assert none is None
+    assert figure is not None
+    assert report.ratio(results, "models", "floor") == report.figure(results, "models", "floor")
+    assert report.figure(results, "models", "floor") == report.Spread(figure, figure, figure)
 
 
 def test_the_first_call_over_tls_counts_the_connection(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -286,8 +302,11 @@ def test_the_chart_is_drawn_for_light_and_dark_pages(tmp_path: Path) -> None:
 def test_a_partial_run_prints_its_tables_and_leaves_the_results_alone(capsys: pytest.CaptureFixture[str]) -> None:
     """The command exits with 0 when nothing failed, and names the file that has more."""
     before = {file: file.read_bytes() for file in RESULTS.glob("*")}
-    assert main(["models", "--peers", "floor", "--quick", "--rounds", "1"]) == 0
-    assert "| list of 100 models, CPU µs | " in capsys.readouterr().out
+    arguments = ["models", "--peers", "floor", "--quick", "--rounds", "1", "--remark", "The machine was busy."]
+    assert main(arguments) == 0
+    printed = capsys.readouterr().out
+    assert "| list of 100 models, CPU µs | " in printed
+    assert "\n- The machine was busy.\n" in printed
     assert {file: file.read_bytes() for file in RESULTS.glob("*")} == before
 
 
