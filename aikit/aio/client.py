@@ -13,7 +13,6 @@ from aikit.clients.client import _closed, _Configured, low_level_options, respon
 from aikit.clients.path_requests import AsyncPathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
-from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
 from aikit.options.agent_names import DEFAULT_AGENT
 from aikit.options.settings import (
@@ -103,18 +102,15 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
                     agent = shared.agents[given] = named_async_agent(given)
         return agent
 
-    async def _exchange(self, call: Call[Any]) -> Exchange:
-        agent = self._agent(call.options)
-        done = await asynchronous.run(exchange(*self._routed(call)), agent, self._shared.stop)
-        if done.error is not None and self._raises(call):
-            raise done.error
-        return done
-
     async def _run(self, call: Call[ResultT]) -> ResultT:
         if call.options.callbacks is not None:
             told: ResultT = await self._run_and_tell(call, call.options.callbacks)
             return told
-        return call.outcome(await self._exchange(call))
+        agent = self._agent(call.options)
+        done = await asynchronous.run(exchange(*self._routed(call)), agent, self._shared.stop)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return call.outcome(done)
 
     async def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
         """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""

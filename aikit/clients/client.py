@@ -427,18 +427,15 @@ class OpenAI(PathRequests, _Configured, ClientResources):
                     agent = shared.agents[given] = named_agent(given)
         return agent
 
-    def _exchange(self, call: Call[Any]) -> Exchange:
-        agent = self._agent(call.options)
-        done = blocking.run(exchange(*self._routed(call)), agent, self._shared.stop)
-        if done.error is not None and self._raises(call):
-            raise done.error
-        return done
-
     def _run(self, call: Call[ResultT]) -> ResultT:
         if call.options.callbacks is not None:
             told: ResultT = self._run_and_tell(call, call.options.callbacks)
             return told
-        return call.outcome(self._exchange(call))
+        agent = self._agent(call.options)
+        done = blocking.run(exchange(*self._routed(call)), agent, self._shared.stop)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return call.outcome(done)
 
     def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
         """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""

@@ -115,6 +115,8 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
 def repair_usage(usage: Any) -> None:
     """Convert token counts that a service sends as `3.0` to whole numbers; changes them in place."""
     for name, value in usage.items() if usage.__class__ is dict else ():
+        if value.__class__ is int:
+            continue
         if value.__class__ is float:
             if value.is_integer():
                 usage[name] = int(value)
