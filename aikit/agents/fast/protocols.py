@@ -177,7 +177,8 @@ class AsyncConnection(asyncio.Protocol):
                 while (sock := await self._connect(addresses.pop(0), is_last=not addresses)) is None:
                     pass
                 self._socket = sock
-                await self._loop.create_connection(lambda: self, sock=sock)
+                # A task of its own: uvloop closes the descriptor under Python's socket if this is cancelled.
+                await asyncio.shield(self._loop.create_connection(lambda: self, sock=sock))
             await self._establish(exchange)
         except TimeoutError as error:
             raise exchange.late("connect") from error
