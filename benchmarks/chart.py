@@ -47,7 +47,7 @@ def _draw(results: Results, file: Path, colours: tuple[str, str, str]) -> None:
         bars = panel.barh(places, middles, color=[ours if peer in (AIKIT, FAST) else others for peer in figures])
         panel.bar_label(bars, [f"{middle:,.{measure.digits}f}" for middle in middles], padding=3, color=text)
         panel.set_yticks(places, [PEERS[peer].title for peer in figures], color=text)
-        panel.set_title(measure.title, color=text, loc="left", fontsize=10, fontweight="bold")
+        panel.set_title(measure.title, color=text, loc="left", fontsize=9, fontweight="bold")
         panel.invert_yaxis()
         panel.margins(x=0.15)
         panel.xaxis.set_visible(False)

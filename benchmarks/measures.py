@@ -1,4 +1,4 @@
-"""What is measured: one row per measure, with its bounds."""
+"""All measures: one entry each, with its bounds."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def ratio(results: Results, name: str, peer: str) -> Spread | None:
 def judge(results: Results, name: str, peer: str) -> tuple[str, str]:
     """Return the bound of a peer and whether it is met, as the table shows them.
 
-    What is compared is rounded like the bound, so that a figure that reads like the bound meets it.
+    Figures are rounded like the bound first, so that one that reads like the bound meets it.
     """
     measure = MEASURES[name]
     if measure.bound is None:
@@ -120,7 +120,7 @@ def page(results: Results, *, has_chart: bool) -> str:
     if has_chart:
         chart = (
             '<picture>\n  <source media="(prefers-color-scheme: dark)" srcset="chart-dark.svg">\n'
-            '  <img alt="CPU time of each client as a ratio to the official package" src="chart-light.svg">\n'
+            '  <img alt="CPU time of each client for six measures" src="chart-light.svg">\n'
             "</picture>\n\n"
         )
     return (

@@ -275,6 +275,17 @@ def test_results_can_be_written_and_read(tmp_path: Path) -> None:
     assert "CPUs" in describe_machine()
 
 
+def test_the_pages_quote_the_results() -> None:
+    """The README and the page about benchmarks show the stored figures; `make bench ARGS=--again` writes them again."""
+    results = Results.read(RESULTS / "results.json")
+    assert not results.is_quick
+    for file in report.PAGES:
+        quotations = report.QUOTATION.findall(file.read_text(encoding="utf-8"))
+        assert quotations == [report.quotation(results)], file.name
+    page = (RESULTS / "README.md").read_text(encoding="utf-8")
+    assert page == report.page(results, has_chart=(RESULTS / "chart-light.svg").exists())
+
+
 def test_a_quotation_is_written_again(tmp_path: Path) -> None:
     """What stood between the two marks goes, the rest of the page stays."""
     page = tmp_path / "page.md"

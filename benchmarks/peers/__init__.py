@@ -1,4 +1,4 @@
-"""What is measured: one class per client library, and the same operations by hand.
+"""All clients that are measured: one class per library, and the same operations by hand.
 
 Each class has a method for each operation that its library can do; `benchmarks/measures.py` says which measure uses
 which. A class imports its library only when you create an instance or call an operation.
