@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from .aio.chat import AsyncOpenAIChatCompletionsMessagesListResult as AsyncOpenAIChatCompletionsMessagesListResult
     from .aio.client import AsyncClient as AsyncClient
     from .aio.client import AsyncOpenAI as AsyncOpenAI
-    from .aio.connections import AsyncOpenAIBetaRealtimeAPI as AsyncOpenAIBetaRealtimeAPI
-    from .aio.connections import AsyncOpenAIBetaResponsesAPI as AsyncOpenAIBetaResponsesAPI
-    from .aio.connections import AsyncOpenAIRealtimeAPI as AsyncOpenAIRealtimeAPI
     from .aio.embeddings import AsyncOpenAIEmbeddingsAPI as AsyncOpenAIEmbeddingsAPI
     from .aio.files import AsyncOpenAIFileListResult as AsyncOpenAIFileListResult
     from .aio.files import AsyncOpenAIFilesAPI as AsyncOpenAIFilesAPI
@@ -74,6 +71,9 @@ if TYPE_CHECKING:
     from .aio.threads import AsyncOpenAIBetaThreadsRunsAPI as AsyncOpenAIBetaThreadsRunsAPI
     from .aio.uploads import AsyncOpenAIUploadsAPI as AsyncOpenAIUploadsAPI
     from .aio.videos import AsyncOpenAIVideosAPI as AsyncOpenAIVideosAPI
+    from .aio.websockets import AsyncOpenAIBetaRealtimeAPI as AsyncOpenAIBetaRealtimeAPI
+    from .aio.websockets import AsyncOpenAIBetaResponsesAPI as AsyncOpenAIBetaResponsesAPI
+    from .aio.websockets import AsyncOpenAIRealtimeAPI as AsyncOpenAIRealtimeAPI
     from .clients.azure import AzureOpenAI as AzureOpenAI
     from .clients.bedrock import BedrockOpenAI as BedrockOpenAI
     from .clients.client import Client as Client
@@ -153,9 +153,6 @@ if TYPE_CHECKING:
     from .resources.chat import OpenAIChatCompletionsListResult as OpenAIChatCompletionsListResult
     from .resources.chat import OpenAIChatCompletionsMessagesAPI as OpenAIChatCompletionsMessagesAPI
     from .resources.chat import OpenAIChatCompletionsMessagesListResult as OpenAIChatCompletionsMessagesListResult
-    from .resources.connections import OpenAIBetaRealtimeAPI as OpenAIBetaRealtimeAPI
-    from .resources.connections import OpenAIBetaResponsesAPI as OpenAIBetaResponsesAPI
-    from .resources.connections import OpenAIRealtimeAPI as OpenAIRealtimeAPI
     from .resources.embeddings import OpenAIEmbedding as OpenAIEmbedding
     from .resources.embeddings import OpenAIEmbeddingsAPI as OpenAIEmbeddingsAPI
     from .resources.embeddings import OpenAIEmbeddingsResult as OpenAIEmbeddingsResult
@@ -190,6 +187,9 @@ if TYPE_CHECKING:
     from .resources.uploads import OpenAIUploadsAPI as OpenAIUploadsAPI
     from .resources.videos import OpenAIVideosAPI as OpenAIVideosAPI
     from .resources.webhooks import OpenAIWebhooks as OpenAIWebhooks
+    from .resources.websockets import OpenAIBetaRealtimeAPI as OpenAIBetaRealtimeAPI
+    from .resources.websockets import OpenAIBetaResponsesAPI as OpenAIBetaResponsesAPI
+    from .resources.websockets import OpenAIRealtimeAPI as OpenAIRealtimeAPI
     from .results.base_model import BaseModel as BaseModel
     from .results.chat_results import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
     from .results.chat_results import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
@@ -286,8 +286,8 @@ _MODULES = {
     "AsyncOpenAIBatchesAPI": "aio.batches",
     "AsyncOpenAIBetaChatCompletionsAPI": "aio.beta_chat",
     "AsyncOpenAIBetaChatCompletionsMessagesAPI": "aio.beta_chat",
-    "AsyncOpenAIBetaRealtimeAPI": "aio.connections",
-    "AsyncOpenAIBetaResponsesAPI": "aio.connections",
+    "AsyncOpenAIBetaRealtimeAPI": "aio.websockets",
+    "AsyncOpenAIBetaResponsesAPI": "aio.websockets",
     "AsyncOpenAIBetaThreadsAPI": "aio.threads",
     "AsyncOpenAIBetaThreadsRunsAPI": "aio.threads",
     "AsyncOpenAIChatAPI": "aio.chat",
@@ -309,7 +309,7 @@ _MODULES = {
     "AsyncOpenAIModelListResult": "aio.models",
     "AsyncOpenAIModelsAPI": "aio.models",
     "AsyncOpenAIModerationsAPI": "aio.moderations",
-    "AsyncOpenAIRealtimeAPI": "aio.connections",
+    "AsyncOpenAIRealtimeAPI": "aio.websockets",
     "AsyncOpenAIResponsesAPI": "aio.responses",
     "AsyncOpenAISpeechAPI": "aio.audio",
     "AsyncOpenAITranscriptionsAPI": "aio.audio",
@@ -367,8 +367,8 @@ _MODULES = {
     "OpenAIBatchesAPI": "resources.batches",
     "OpenAIBetaChatCompletionsAPI": "resources.beta_chat",
     "OpenAIBetaChatCompletionsMessagesAPI": "resources.beta_chat",
-    "OpenAIBetaRealtimeAPI": "resources.connections",
-    "OpenAIBetaResponsesAPI": "resources.connections",
+    "OpenAIBetaRealtimeAPI": "resources.websockets",
+    "OpenAIBetaResponsesAPI": "resources.websockets",
     "OpenAIBetaThreadsAPI": "resources.threads",
     "OpenAIBetaThreadsRunsAPI": "resources.threads",
     "OpenAIChatAPI": "resources.chat",
@@ -413,7 +413,7 @@ _MODULES = {
     "OpenAIParsedMessage": "schema.parsing",
     "OpenAIParsedToolCall": "schema.parsing",
     "OpenAIProviders": "providers.providers_file",
-    "OpenAIRealtimeAPI": "resources.connections",
+    "OpenAIRealtimeAPI": "resources.websockets",
     "OpenAIResponseCompactedResult": "resources.responses",
     "OpenAIResponseDeletedResult": "resources.responses",
     "OpenAIResponseParsedResult": "schema.parsing",

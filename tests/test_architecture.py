@@ -241,6 +241,17 @@ def shared_names(root: Path) -> dict[str, list[str]]:
     return {name: where for name, where in places.items() if len(where) > 1}
 
 
+def shared_modules(root: Path) -> dict[str, list[str]]:
+    """Return the names that several hand-written modules of aikit have."""
+    places: dict[str, list[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        where = path.relative_to(root)
+        # `aio` has twins, `types` and `lib` the official package's modules.
+        if where.parts[0] not in ("aio", "lib", "types") and "generated" not in where.parts and path.stem != "__init__":
+            places.setdefault(path.stem, []).append(where.as_posix())
+    return {name: where for name, where in places.items() if len(where) > 1}
+
+
 def unexplained(imports: Iterable[Import]) -> Iterator[str]:
     """Yield imports inside functions without a comment there or on the line above, or `# lazy: …` in the module."""
     for each in imports:
@@ -299,6 +310,12 @@ def test_the_import_graph_stays_small() -> None:
 def test_public_functions_have_names_of_their_own() -> None:
     """Only twins share a name: the blocking and the asynchronous driver."""
     assert shared_names(ROOT / "aikit") == {"run": ["drivers/asynchronous.py", "drivers/blocking.py"]}
+
+
+def test_modules_have_names_of_their_own() -> None:
+    """Only twins share a name: what is blocking and what is asynchronous."""
+    twins = {"asynchronous", "blocking"}
+    assert shared_modules(ROOT / "aikit").keys() <= twins | {"connections", "parsing"}
 
 
 def test_imports_inside_functions_have_a_reason() -> None:

@@ -17,7 +17,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError, Upload
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .open_replies import Keeper, fail_closed
-from .uploads import read_ahead, read_in_time
+from .upload_pieces import read_ahead, read_in_time
 
 __all__ = ["AsyncClientAgent", "AsyncTransportAgent", "ClientAgent", "TransportAgent"]
 

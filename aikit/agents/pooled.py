@@ -36,7 +36,7 @@ from .leases import KEEP_ALIVE_SECONDS, AsyncLease, Lease, Server
 from .open_replies import CLOSED
 from .proxies import Proxy, find_proxy
 from .resolver import public_addresses, public_addresses_async
-from .uploads import read_ahead, read_in_time
+from .upload_pieces import read_ahead, read_in_time
 
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 

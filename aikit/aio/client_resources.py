@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from aikit.aio.audio import AsyncOpenAIAudioAPI
     from aikit.aio.batches import AsyncOpenAIBatchesAPI
     from aikit.aio.chat import AsyncOpenAIChatAPI
-    from aikit.aio.connections import AsyncOpenAIRealtimeAPI
     from aikit.aio.embeddings import AsyncOpenAIEmbeddingsAPI
     from aikit.aio.files import AsyncOpenAIFilesAPI
     from aikit.aio.generated.admin_api import AsyncAdminAPI
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
     from aikit.aio.uploads import AsyncOpenAIUploadsAPI
     from aikit.aio.videos import AsyncOpenAIVideosAPI
+    from aikit.aio.websockets import AsyncOpenAIRealtimeAPI
     from aikit.core.call import Call
 
 __all__ = ["AsyncClientResources"]
@@ -162,7 +162,7 @@ class AsyncClientResources:
     @cached_property
     def realtime(self) -> AsyncOpenAIRealtimeAPI:
         """Spoken conversations with a model."""
-        from aikit.aio.connections import AsyncOpenAIRealtimeAPI
+        from aikit.aio.websockets import AsyncOpenAIRealtimeAPI
 
         return AsyncOpenAIRealtimeAPI(self)
 

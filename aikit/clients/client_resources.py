@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from aikit.resources.audio import OpenAIAudioAPI
     from aikit.resources.batches import OpenAIBatchesAPI
     from aikit.resources.chat import OpenAIChatAPI
-    from aikit.resources.connections import OpenAIRealtimeAPI
     from aikit.resources.embeddings import OpenAIEmbeddingsAPI
     from aikit.resources.files import OpenAIFilesAPI
     from aikit.resources.generated.admin_api import AdminAPI
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from aikit.resources.responses import OpenAIResponsesAPI
     from aikit.resources.uploads import OpenAIUploadsAPI
     from aikit.resources.videos import OpenAIVideosAPI
+    from aikit.resources.websockets import OpenAIRealtimeAPI
 
 __all__ = ["ClientResources"]
 
@@ -162,7 +162,7 @@ class ClientResources:
     @cached_property
     def realtime(self) -> OpenAIRealtimeAPI:
         """Spoken conversations with a model."""
-        from aikit.resources.connections import OpenAIRealtimeAPI
+        from aikit.resources.websockets import OpenAIRealtimeAPI
 
         return OpenAIRealtimeAPI(self)
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
@@ -76,8 +77,7 @@ def json_schema(cls: type[Model], by_alias: bool = True) -> dict[str, Any]:
 def _type_of(cls: type[Model], name: str) -> Any:
     from . import models  # lazy: a model's module is imported when it is first needed
 
-    load: Callable[[str], Any] = models.__getattr__
-    return evaluate(cls.__annotations__[name], load)
+    return evaluate(cls.__annotations__[name], partial(getattr, models))
 
 
 def _object(cls: type[Model], by_alias: bool, definitions: dict[str, Any]) -> dict[str, Any]:

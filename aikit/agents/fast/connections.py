@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.agents.failures import CLIENT_CLOSED, phase_failure
 from aikit.agents.leases import KEEP_ALIVE_SECONDS
-from aikit.agents.uploads import framed, read_in_time
+from aikit.agents.upload_pieces import framed, read_in_time
 from aikit.core.wire import Phase, TransportError
 from aikit.options.credentials import SecretBytes
 

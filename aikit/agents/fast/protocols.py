@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from aikit.agents.failures import CLIENT_CLOSED, phase_failure
 from aikit.agents.leases import KEEP_ALIVE_SECONDS
 from aikit.agents.open_replies import CLOSED
-from aikit.agents.uploads import framed_async, read_ahead
+from aikit.agents.upload_pieces import framed_async, read_ahead
 from aikit.core.wire import Phase, TransportError
 from aikit.options.credentials import SecretBytes
 

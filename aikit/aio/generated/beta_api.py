@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from aikit.aio.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from aikit.aio.connections import AsyncOpenAIBetaRealtimeAPI, AsyncOpenAIBetaResponsesAPI
     from aikit.aio.generated.beta_assistants_api import AsyncBetaAssistantsAPI
     from aikit.aio.generated.beta_chat_api import AsyncBetaChatAPI
     from aikit.aio.generated.beta_chatkit_api import AsyncBetaChatkitAPI
     from aikit.aio.threads import AsyncOpenAIBetaThreadsAPI
+    from aikit.aio.websockets import AsyncOpenAIBetaRealtimeAPI, AsyncOpenAIBetaResponsesAPI
 
 __all__ = ["AsyncBetaAPI"]
 
@@ -48,14 +48,14 @@ class AsyncBetaAPI(AsyncResource):
     @cached_property
     def realtime(self) -> AsyncOpenAIBetaRealtimeAPI:
         """The realtime API, under the name that it had during its beta."""
-        from aikit.aio.connections import AsyncOpenAIBetaRealtimeAPI
+        from aikit.aio.websockets import AsyncOpenAIBetaRealtimeAPI
 
         return AsyncOpenAIBetaRealtimeAPI(self._client)
 
     @cached_property
     def responses(self) -> AsyncOpenAIBetaResponsesAPI:
         """Responses, with features that may still change."""
-        from aikit.aio.connections import AsyncOpenAIBetaResponsesAPI
+        from aikit.aio.websockets import AsyncOpenAIBetaResponsesAPI
 
         return AsyncOpenAIBetaResponsesAPI(self._client)
 

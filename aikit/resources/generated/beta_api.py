@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from aikit.resources.resource import Resource
 
 if TYPE_CHECKING:
-    from aikit.resources.connections import OpenAIBetaRealtimeAPI, OpenAIBetaResponsesAPI
     from aikit.resources.generated.beta_assistants_api import BetaAssistantsAPI
     from aikit.resources.generated.beta_chat_api import BetaChatAPI
     from aikit.resources.generated.beta_chatkit_api import BetaChatkitAPI
     from aikit.resources.threads import OpenAIBetaThreadsAPI
+    from aikit.resources.websockets import OpenAIBetaRealtimeAPI, OpenAIBetaResponsesAPI
 
 __all__ = ["BetaAPI"]
 
@@ -48,14 +48,14 @@ class BetaAPI(Resource):
     @cached_property
     def realtime(self) -> OpenAIBetaRealtimeAPI:
         """The realtime API, under the name that it had during its beta."""
-        from aikit.resources.connections import OpenAIBetaRealtimeAPI
+        from aikit.resources.websockets import OpenAIBetaRealtimeAPI
 
         return OpenAIBetaRealtimeAPI(self._client)
 
     @cached_property
     def responses(self) -> OpenAIBetaResponsesAPI:
         """Responses, with features that may still change."""
-        from aikit.resources.connections import OpenAIBetaResponsesAPI
+        from aikit.resources.websockets import OpenAIBetaResponsesAPI
 
         return OpenAIBetaResponsesAPI(self._client)
 

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from aikit.testing.description.document import Document
 from aikit.testing.description.validation import Validator
 from aikit.testing.handlers import any_operation as generic
-from aikit.testing.handlers.table import HANDLERS
+from aikit.testing.handlers.all_handlers import HANDLERS
 from aikit.testing.server.bodies import read_body
 from aikit.testing.server.control import Control
 from aikit.testing.server.error_answers import APIError, error_body

@@ -1,4 +1,4 @@
-# Written from aikit/resources/connections.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+# Written from aikit/resources/websockets.py by `make regen` (generator/mirror.py). Do not edit: change the source.
 """Resources with websockets in the API. They have what the generated classes have, and a `connect` that refuses."""
 
 from __future__ import annotations
