@@ -52,6 +52,9 @@ class Service(ThreadingHTTPServer):
         self.batch: dict[str, Any] = {}
         self.batch_status = 200
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a client that has hung up."""
+
     def upload(self, body: bytes) -> tuple[int, dict[str, Any]]:
         """Wait until enough uploads have arrived, and a moment for one that should not arrive."""
         name = body.partition(b'filename="')[2].partition(b'"')[0].decode()
