@@ -13,6 +13,7 @@ from aikit.clients.client import _closed, _Configured, low_level_options, respon
 from aikit.clients.path_requests import AsyncPathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
+from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
 from aikit.options.agent_names import DEFAULT_AGENT
 from aikit.options.settings import (
@@ -101,6 +102,13 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
                 if agent is None:
                     agent = shared.agents[given] = named_async_agent(given)
         return agent
+
+    async def _exchange(self, call: Call[Any]) -> Exchange:
+        """Make a call for its exchange, which raw answers need; `_run` does the same in fewer steps."""
+        done = await asynchronous.run(exchange(*self._routed(call)), self._agent(call.options), self._shared.stop)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return done
 
     async def _run(self, call: Call[ResultT]) -> ResultT:
         if call.options.callbacks is not None:

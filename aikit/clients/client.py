@@ -427,6 +427,13 @@ class OpenAI(PathRequests, _Configured, ClientResources):
                     agent = shared.agents[given] = named_agent(given)
         return agent
 
+    def _exchange(self, call: Call[Any]) -> Exchange:
+        """Make a call for its exchange, which raw answers need; `_run` does the same in fewer steps."""
+        done = blocking.run(exchange(*self._routed(call)), self._agent(call.options), self._shared.stop)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return done
+
     def _run(self, call: Call[ResultT]) -> ResultT:
         if call.options.callbacks is not None:
             told: ResultT = self._run_and_tell(call, call.options.callbacks)
