@@ -235,6 +235,27 @@ def _linked(text: str) -> str:
     return re.sub(r"See (https://\S+)", r"[API reference](\1)", text)
 
 
+def _explained(function: griffe.Function) -> dict[str, str]:
+    """Return the meanings of keywords that the docstring lists below `**keywords`."""
+    for section in function.docstring.parsed if function.docstring else ():
+        if section.kind is griffe.DocstringSectionKind.parameters:
+            for each in section.value:
+                if each.name == "**keywords":
+                    found = re.findall(r"^\s*(\w+): ((?:.|\n(?!\s*\w+: ))+)", each.description, re.MULTILINE)
+                    return {name: _cell(f"{meaning[:1].upper()}{meaning[1:]}") for name, meaning in found}
+    return {}
+
+
+def _forms(function: griffe.Function) -> list[griffe.Function]:
+    """Return the overloads of a function that differ in what they return; without those for callbacks."""
+    forms: dict[str, griffe.Function] = {}
+    for each in function.overloads or [function]:
+        returned = str(each.returns)
+        if "Future[" not in returned and " | " not in returned:
+            forms.setdefault(returned, each)
+    return list(forms.values()) or [function]
+
+
 def _signature(name: str, function: griffe.Function, named: Mapping[str, str]) -> list[str]:
     """Return the lines of a code block with the signature; keywords stand in a table below it."""
     parts: list[str] = []
@@ -291,24 +312,28 @@ class _ResourcePage:
             if function.parent.name == "Resource":
                 continue
             yield from ("", f"### {path}.{name}")
-            keywords = self._keywords(function)
-            yield from _signature(f"client.{path}.{name}", function, keywords)
+            forms = _forms(function)
+            keywords = self._keywords(forms[0])
+            for form in forms:
+                yield from _signature(f"client.{path}.{name}", form, keywords)
             yield from _sections(function)
             if keywords:
                 yield from ("", "| keyword | type | meaning |", "|---|---|---|")
-                yield from (f"| `{each}` | {kind} |" for each, kind in keywords.items())
+                explained = _explained(function)
+                for each, (kind, meaning) in keywords.items():
+                    yield f"| `{each}` | {kind} | {explained.get(each, meaning)} |"
                 yield from ("", "All [call options](../client.md#other-options-for-some-calls) are keywords too.")
-            yield from self._fields(function)
+            yield from self._fields(forms[0])
 
-    def _keywords(self, function: griffe.Function) -> dict[str, str]:
+    def _keywords(self, function: griffe.Function) -> dict[str, tuple[str, str]]:
         """Return the keywords that a method unpacks, each with its type and meaning; without call options."""
         for each in function.parameters:
-            found = re.fullmatch(r"Unpack\[(\w+)\]", str(each.annotation or ""))
+            found = re.fullmatch(r"Unpack\[(\w+)\b.*\]", str(each.annotation or ""))
             if found:
                 return dict(self._expand(found[1], function))
         return {}
 
-    def _expand(self, name: str, used_by: griffe.Object) -> Iterator[tuple[str, str]]:
+    def _expand(self, name: str, used_by: griffe.Object) -> Iterator[tuple[str, tuple[str, str]]]:
         cls = self._source.lookup(name, used_by)
         if not isinstance(cls, griffe.Class) or cls.module.path.startswith("aikit.options"):
             return
@@ -317,7 +342,7 @@ class _ResourcePage:
                 yield from self._expand(str(base), cls)
         for key, member in cls.members.items():
             if isinstance(member, griffe.Attribute):
-                yield key, f"{_type(member.annotation)} | {_cell(_summary(member))}"
+                yield key, (_type(member.annotation), _cell(_summary(member)))
 
     def _fields(self, function: griffe.Function) -> Iterator[str]:
         """Yield a folded table of the fields of the model that a method returns, for generated results."""
@@ -367,7 +392,8 @@ def _described_class(source: Source, name: str, cls: griffe.Class) -> Iterator[s
     for each, member in sorted(_public_members(cls)):
         also = ", ".join(f"`{spelling}`" for spelling in _spellings(cls, each))
         if isinstance(member, griffe.Function):
-            methods += ["", f"### {name}.{each}", *_signature(each, member, {}), *_sections(member)]
+            shown = [line for form in _forms(member) for line in _signature(each, form, {})]
+            methods += ["", f"### {name}.{each}", *shown, *_sections(member)]
             methods += ["", f"Also {also}."] if also else []
         elif isinstance(member, griffe.Attribute) and member.docstring:
             meaning = _cell(_summary(member)) + (f" Also {also}." if also else "")

@@ -56,7 +56,7 @@ def test_every_method_has_a_heading(folder: Path) -> None:
 def test_keywords_are_listed_with_types_and_meanings(folder: Path) -> None:
     """They come from classes that exist for type checkers only."""
     page = (folder / "reference" / "vector_stores.md").read_text(encoding="utf-8")
-    assert "| `file_ids` | `Sequence[str]` | A list of strings, at most 500 items. |" in page
+    assert "| `file_ids` | `Sequence[str]` | Ids of the files; a list of strings, at most 500 items. |" in page
     assert "| `max_retries` |" not in page  # a call option
 
 

@@ -38,7 +38,7 @@ def test_public_names_come_from_the_modules(checkout: Path) -> None:
     assert exports.check(checkout) == ["not current: aikit/__init__.py (run `make regen`)"]
     assert exports.write(checkout)
     text = (checkout / "aikit" / "__init__.py").read_text(encoding="utf-8")
-    names = ["AsyncOpenAI", "OddError", "OpenAI", "Retry", "__version__", "types"]
+    names = ["AsyncOpenAI", "OddError", "OpenAI", "Retry", "__version__", *exports.PACKAGES]
     assert "__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]" in text
     assert "    from .clients.client import OpenAI as OpenAI\n" in text
     assert '    "Retry": "core.retries",\n' in text
