@@ -300,7 +300,6 @@ def test_a_quotation_is_written_again(tmp_path: Path) -> None:
 
 def test_the_chart_is_drawn_for_light_and_dark_pages(tmp_path: Path) -> None:
     """Both files show the same bars, and drawing them again changes nothing."""
-    pytest.importorskip("matplotlib", reason="only the environment of `make bench` has matplotlib")
     results = results_of(chat={"openai": [1000.0], "aikit": [200.0]})
     chart.draw(results, tmp_path)
     first = {file.name: file.read_bytes() for file in tmp_path.iterdir()}

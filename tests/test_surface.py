@@ -126,9 +126,9 @@ def test_what_the_official_package_returns_as_none_is_a_confirmation_or_none() -
     for client in (BLOCKING, ASYNCHRONOUS):
         for resource, name in returned.items():
             signature = inspect.signature(method_of(client, f"{resource}.delete"))
-            returned, _, future = signature.return_annotation.removeprefix("Async").partition(" | ")
-            assert returned == name
+            result, _, future = signature.return_annotation.removeprefix("Async").partition(" | ")
+            assert result == name
             assert not future or future.endswith(f"{name}]")  # of a call with callbacks
         for name in ("accept", "hangup", "refer", "reject"):
-            returned = inspect.signature(method_of(client, f"realtime.calls.{name}")).return_annotation
-            assert returned in ("None", "Future[None] | None", "Task[None] | None")
+            annotation = inspect.signature(method_of(client, f"realtime.calls.{name}")).return_annotation
+            assert annotation in ("None", "Future[None] | None", "Task[None] | None")

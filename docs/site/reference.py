@@ -256,7 +256,7 @@ def _forms(function: griffe.Function) -> list[griffe.Function]:
     return list(forms.values()) or [function]
 
 
-def _signature(name: str, function: griffe.Function, named: Mapping[str, str]) -> list[str]:
+def _signature(name: str, function: griffe.Function, named: Mapping[str, object]) -> list[str]:
     """Return the lines of a code block with the signature; keywords stand in a table below it."""
     parts: list[str] = []
     is_bare = False
