@@ -315,7 +315,7 @@ def test_public_functions_have_names_of_their_own() -> None:
 def test_modules_have_names_of_their_own() -> None:
     """Only twins share a name: what is blocking and what is asynchronous."""
     twins = {"asynchronous", "blocking"}
-    assert shared_modules(ROOT / "aikit").keys() <= twins | {"connections", "parsing"}
+    assert shared_modules(ROOT / "aikit").keys() <= twins
 
 
 def test_imports_inside_functions_have_a_reason() -> None:

@@ -17,7 +17,7 @@ import trustme
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI
 from aikit.agents.fast import AsyncFastAgent, FastAgent, waiting
-from aikit.agents.fast.parsing import MOST_OTHER_BYTES, AnswerParser
+from aikit.agents.fast.http_parsing import MOST_OTHER_BYTES, AnswerParser
 from aikit.agents.fast.routes import Route
 from aikit.core.wire import Outgoing, TransportError
 from aikit.options.settings import DEFAULT_TIMEOUTS

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import h11
 
-from aikit.agents.fast.parsing import AnswerParser
+from aikit.agents.fast.http_parsing import AnswerParser
 
 METHODS = ("GET", "POST", "HEAD")
 _HEAD = b"HTTP/1.1 200 OK\r\n"

@@ -13,7 +13,7 @@ from aikit.agents.leases import Lease
 from aikit.agents.open_replies import CLOSED
 from aikit.core.wire import Outgoing, TransportError
 
-from .connections import Connection
+from .blocking_connection import Connection
 from .exchanges import Exchange
 from .pools import MOST_CONNECTIONS, Pools
 

@@ -8,7 +8,7 @@ from typing import Any
 from aikit.agents.failures import CLIENT_CLOSED, as_transport_error, past_deadline, phase_failure
 from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError
 
-from .parsing import AnswerParser
+from .http_parsing import AnswerParser
 from .routes import Route
 
 __all__ = ["SMALL_BYTES", "Exchange"]

@@ -18,7 +18,7 @@ from aikit.core.wire import Phase, TransportError
 from aikit.options.credentials import SecretBytes
 
 from .exchanges import SMALL_BYTES, Exchange
-from .parsing import AnswerParser
+from .http_parsing import AnswerParser
 from .routes import ADDRESS_SECONDS, Address, Route
 from .tls import Encryption, establish
 from .waiting import is_readable

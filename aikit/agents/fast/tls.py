@@ -8,7 +8,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Generator
 
-from .parsing import AnswerParser
+from .http_parsing import AnswerParser
 from .routes import Route
 
 __all__ = ["Encryption", "establish"]
