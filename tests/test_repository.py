@@ -258,3 +258,18 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", hook], cwd=source, check=True, capture_output=True, timeout=60)
     again = tmp_path / "again" / wheel.name
     assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_the_answers_to_where_do_i_change_name_existing_files() -> None:
+    """Each question is answered with at most three files to change by hand, and with a verb of the Makefile."""
+    text = (
+        (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Where do I change", 1)[1].split("\n## ", 1)[0]
+    )
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|([^|]*)\|$", text, re.MULTILINE)[1:]
+    assert len(rows) == 10
+    verbs = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for question, by_hand, then in rows:
+        files = re.findall(r"`((?:[\w.-]+/)+[\w.-]*)`", by_hand)
+        assert len(files) <= 3, question
+        assert [each for each in files if not (ROOT / each).exists()] == [], question
+        assert set(re.findall(r"make ([a-z-]+)", then)) <= verbs, question
