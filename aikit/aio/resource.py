@@ -73,6 +73,7 @@ class AsyncResource:
                 f"client.{self.path} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
             )
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_raw_response(self) -> Any:
         """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
@@ -80,6 +81,7 @@ class AsyncResource:
 
         return type(self)(ClientRunner(self._client, partial(run_raw_async, self._client._origin)))
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, but they return a context manager with the response, whose body has not been read yet."""

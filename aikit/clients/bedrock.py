@@ -21,6 +21,7 @@ __all__ = ["BedrockOpenAI"]
 class _BedrockOptions(_Configured):
     """The options of Amazon Bedrock, shared by the blocking and the asynchronous client."""
 
+    # Any: credentials of botocore or alike, a token, or what is awaited for them
     def __init__(
         self,
         *,
@@ -29,7 +30,8 @@ class _BedrockOptions(_Configured):
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
-        aws_credentials_provider: Callable[[], Any] | None = None,
+        aws_credentials_provider: Callable[[], Any]
+        | None = None,  # Any: credentials of botocore or alike, or awaitable
         bedrock_token_provider: Callable[[], Any] | None = None,
         **options: Unpack[SharedOptions],
     ) -> None:

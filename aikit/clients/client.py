@@ -231,6 +231,7 @@ class _Configured(ClientAttributes):
 
     copy = with_options
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_raw_response(self) -> Any:
         """The resources with methods that return raw responses: `client.with_raw_response.models.list()`."""
@@ -238,6 +239,7 @@ class _Configured(ClientAttributes):
 
         return PrefixedResources(self, "with_raw_response")
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_streaming_response(self) -> Any:
         """The resources with methods for a `with` block that return a response whose body is not read yet."""

@@ -206,6 +206,7 @@ def _request(method: str, path: str, options: RequestOptions | None, **parts: An
 Files = Mapping[str, Any] | Sequence[tuple[str, Any]]
 
 
+# Any: the endpoint is not in the API's description, and so its bodies, answers and events may be anything.
 class PathRequests(_Base):
     """Requests to any path, as methods of the blocking client."""
 
@@ -390,6 +391,7 @@ class PathRequests(_Base):
         return first
 
 
+# Any: the endpoint is not in the API's description, and so its bodies, answers and events may be anything.
 class AsyncPathRequests(_Base):
     """Requests to any path, as methods of the asynchronous client."""
 

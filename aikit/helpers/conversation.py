@@ -44,15 +44,15 @@ class Conversation:
         last_errors: the errors of the last prompt, including those of tools; empty if there were none.
     """
 
-    messages: list[Any]
+    messages: list[Any]  # Any: messages, and what a program puts there: mappings, answers of calls
     last_errors: list[OpenAIError]
 
     def __init__(
         self,
-        chat: Any,
+        chat: Any,  # Any: the chat resource of either world, which can't be imported here
         system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
-        **keywords: Any,
+        **keywords: Any,  # Any: the parameters of the API, which `client.chat.create` types
     ) -> None:
         """Start a conversation. Usually called through `client.chat.create`, which takes the same arguments.
 

@@ -48,7 +48,7 @@ class _Images:
 
     def __init__(
         self,
-        chat: Any,
+        chat: Any,  # Any: the chat resource of either world, which can't be imported here
         *,
         detail: Detail = "low",
         max_image_bytes: int | None = LARGEST_IMAGE_BYTES,

@@ -87,6 +87,7 @@ class Resource:
                 f"client.{self.path} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
             )
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_raw_response(self) -> Any:
         """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
@@ -94,6 +95,7 @@ class Resource:
 
         return type(self)(ClientRunner(self._client, partial(run_raw, self._client._origin)))
 
+    # Any: the same methods with other results, which no type expresses
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, but they return a context manager with the response, whose body has not been read yet."""

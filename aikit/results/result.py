@@ -161,7 +161,7 @@ class View(_Model):
     else:
         _model: Any
 
-        def __init__(self, model: Any) -> None: ...
+        def __init__(self, model: Any) -> None: ...  # Any: the model of any operation
 
 
 _set_model: Any = vars(View)["_model"].__set__  # faster than `_set`
@@ -344,7 +344,7 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
     if not TYPE_CHECKING:
         __slots__ = ("_client", "_place")
 
-    def __init__(self, exchange: Exchange, client: Any = None) -> None:
+    def __init__(self, exchange: Exchange, client: Any = None) -> None:  # Any: either world's client
         super().__init__(exchange)
         self._client = client
         self._place = _Place({}, {})

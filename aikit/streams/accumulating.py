@@ -227,10 +227,10 @@ class _ManagerBase(Generic[StreamT]):
 
     def __init__(
         self,
-        client: Any,
-        call: Call[Any],
+        client: Any,  # Any: either world's client, or what runs its calls
+        call: Call[Any],  # Any: what the plain call returns, which no stream reads
         make: Callable[[Exchange], StreamT],
-        view: Callable[[Any], Any] | None = None,
+        view: Callable[[Any], Any] | None = None,  # Any: the events of any operation
     ) -> None:
         """Prepare a stream.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from aikit.core.operations import AssistantStreamEvent, MessageObject, RunObject, RunStepObject
+    from aikit.core.wire import HTTPResponse
 
     from .stream import AsyncStream, Stream
 
@@ -174,27 +175,30 @@ class _Callbacks:
         return self
 
     @property
-    def response(self) -> Any:
+    def response(self) -> HTTPResponse:
         """Status and headers of the response."""
-        return self._stream.response
+        response: HTTPResponse = self._stream.response
+        return response
 
     @property
-    def current_event(self) -> Any:
+    def current_event(self) -> AssistantStreamEvent | None:
         """The last event; None before the first."""
-        return self._state.event
+        event: AssistantStreamEvent | None = self._state.event
+        return event
 
     @property
-    def current_run(self) -> Any:
+    def current_run(self) -> RunObject | None:
         """The run as the last event about it had it; None before the first."""
-        return self._state.run
+        run: RunObject | None = self._state.run
+        return run
 
     @property
-    def current_message_snapshot(self) -> Any:
+    def current_message_snapshot(self) -> MessageObject | None:
         """The message so far; None before it begins."""
         return None if self._state.message is None else message_of(self._state.message)
 
     @property
-    def current_run_step_snapshot(self) -> Any:
+    def current_run_step_snapshot(self) -> RunStepObject | None:
         """The step of the run so far; None before it begins."""
         return None if self._state.step is None else step_of(self._state.step)
 

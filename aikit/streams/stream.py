@@ -105,9 +105,9 @@ class _StreamBase(ArrivedFacts, Generic[EventT]):
 
     if TYPE_CHECKING:
 
-        def close(self) -> Any: ...
+        def close(self) -> Any: ...  # Any: nothing, or what is awaited for it
 
-    def finished(self) -> Any:
+    def finished(self) -> Any:  # Any: the plain call's result, which the type of the events doesn't tell
         """Return the answer that the events build up so far, in the form that the plain call returns.
 
         If events don't build on each other, such as those of a partial image, the result holds the last one.
