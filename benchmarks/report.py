@@ -124,7 +124,7 @@ def page(results: Results, *, has_chart: bool) -> str:
             "</picture>\n\n"
         )
     return (
-        "# Results\n\n"
+        "# Benchmark results\n\n"
         "`make bench` writes this page. [How to read it](../README.md)\n\n"
         f"{notes(results)}\n{chart}"
         "## Bounds\n\n"

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from posixpath import dirname, join, normpath, relpath
+from shutil import copy
 
 ROOT = Path(__file__).resolve().parents[2]
 TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -60,6 +61,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "": [
             "architecture.md",
             "decisions/README.md",
+            "performance/index.md",
             "benchmarks.md",
             "contributing.md",
             "security.md",
@@ -75,6 +77,7 @@ _ELSEWHERE = {
     "CONTRIBUTING.md": "contributing.md",
     "SECURITY.md": "security.md",
     "benchmarks/README.md": "benchmarks.md",
+    "benchmarks/results/README.md": "performance/index.md",
 }
 _DIAGRAM = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"(?<!`)\]\(([^)#\s]+)(#[^)\s]*)?\)")
@@ -93,6 +96,8 @@ def collect(target: Path) -> dict[str, str]:
         page = target / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(_with_links(text, source, places, blobs), encoding="utf-8")
+    for chart in (ROOT / "benchmarks" / "results").glob("*.svg"):
+        copy(chart, target / "performance")
     return titles
 
 
