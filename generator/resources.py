@@ -462,14 +462,14 @@ class World:
         return result.base != "OpenAIResult"
 
     def returns(self, view: MethodView) -> str:
-        """What a method returns, without the page's pager."""
+        """Return the type that a method returns, without the pager of a page."""
         if view.kind == "list":
             assert view.result
             return self.result(view.result)
         return f"{self.prefix}{view.returns}" if view.kind == "binary" else view.returns
 
     def future(self, returned: str) -> str:
-        """What a call with callbacks returns, when the call without them returns this."""
+        """Return the type of a call with callbacks, given that of the call without them."""
         return f"{'Task' if self.is_async else 'Future'}[{returned}]"
 
     def annotation(self, view: MethodView, returned: str) -> str:
@@ -604,7 +604,7 @@ def _or_none(annotation: str) -> str:
 
 
 def _of_keyword(each: Field) -> str:
-    """What a keyword means, with its type, bounds and default."""
+    """Return the meaning of a keyword, with its type, bounds and default."""
     facts = _sentence(each.about or each.given)
     words = meaning(each.name)
     return f"{words}; {facts}" if words and _ONLY_TYPE.match(facts) else facts

@@ -18,7 +18,7 @@ _TO_MANY = {"get": "list", "delete": "delete"}
 
 @dataclass(frozen=True)
 class Outline:
-    """What an entry follows from.
+    """The facts that an entry follows from.
 
     Attributes:
         title: method and path, such as `GET /pots/{pot_id}`.
@@ -95,7 +95,7 @@ def _method(outline: Outline, homes: Mapping[str, str], shared: Mapping[str, set
     if outline.verb == "get":
         return f"{home}.{'list' if outline.lists else 'retrieve'}"
     if outline.verb == "post":
-        # What can be read or deleted without an id exists once, so POST changes it.
+        # A resource that is read or deleted without an id exists once, so POST changes it.
         return f"{home}.{'update' if verbs & {'delete', 'get'} else 'create'}"
     return f"{home}.{_TO_MANY.get(outline.verb, 'update')}"
 

@@ -110,7 +110,7 @@ MANAGED = [
 SENDING_NOTHING = {"chat.create", "chat.vision.create", "chat.vision.from_file", "chat.vision.from_picture"}
 
 
-# What a method takes in place of what the document's sample has.
+# The arguments of a method, where the document's sample does not fit.
 _GIVEN: dict[str, dict[str, Any]] = {"containers.files.create": {"file": ("x.txt", b"content")}}
 _BETAS = ["responses_multi_agent=v1"]
 

@@ -268,7 +268,7 @@ def test_every_bound_has_both_agents_and_every_quick_peer_exists() -> None:
 
 
 def test_results_can_be_written_and_read(tmp_path: Path) -> None:
-    """What was written is what is read."""
+    """Reading returns the same results."""
     results = results_of(chat={"openai": [1.5]})
     results.write(tmp_path / "deep" / "results.json")
     assert Results.read(tmp_path / "deep" / "results.json") == results
@@ -336,7 +336,7 @@ def test_wrong_arguments_are_refused(arguments: list[str], message: str, capsys:
 
 
 def test_the_own_part_is_measured_with_the_answers_of_the_server() -> None:
-    """The agent returns the same head, text and events as the server, each event in a piece of its own."""
+    """The agent returns the same head, text and events as the server, each event in a separate piece."""
     agent = own_part.Agent(b"/chunks/5/v1/chat/completions", streams=True)
     assert (b"content-type", b"text/event-stream") in agent.headers
     assert [piece[:7] for piece in agent.pieces] == [b"data: {"] * 5 + [b"data: ["]

@@ -1,4 +1,4 @@
-"""What users see of the types: nothing public is `Any` unless a comment next to it says why."""
+"""The types that users see: nothing public is `Any` unless a comment next to it says why."""
 
 from __future__ import annotations
 

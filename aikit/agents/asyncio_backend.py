@@ -55,7 +55,7 @@ class AsyncioStream(Protocol, httpcore2.AsyncNetworkStream):
         self._until = [inf, inf]
         self._timer: Any = None
 
-    # What the event loop calls.
+    # Called by the event loop.
 
     def connection_made(self, transport: Any) -> None:
         self._transport = transport

@@ -60,7 +60,7 @@ class DirectConnection:
         return self._connection is not None and self._connection.is_available()
 
     def has_expired(self) -> bool:
-        """Whether it was free for too long, or has anything to read: its end, or bytes that no request asked for."""
+        """Whether it was free for too long, or has anything to read: its end, or unexpected bytes."""
         return self._connection is None or self._connection.has_expired()
 
     async def aclose(self) -> None:

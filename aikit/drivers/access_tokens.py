@@ -32,7 +32,7 @@ class Renewal:
 
 
 class Turn(NamedTuple):
-    """What a call does next.
+    """The next step of a call.
 
     Attributes:
         token: the token, if there is one that has not ended.

@@ -81,17 +81,17 @@ __all__ = [
 VERSION: Final = "0.1.0"
 """The version of aikit, also `aikit.__version__`."""
 
-# Any: it stands in for a value of every type
+# Any: it takes the place of a value of any type
 NOT_GIVEN: Any = UNSET
 """The value of an argument that was not given; the same as `omit`."""
-# Any: it stands in for a value of every type
+# Any: it takes the place of a value of any type
 not_given: Any = UNSET
 """The same as `NOT_GIVEN`."""
 NotGiven = Unset
 """The type of `NOT_GIVEN`."""
 Omit = Unset
 """The type of `omit`."""
-# Any: it stands in for a value of every type
+# Any: it takes the place of a value of any type
 omit: Any = UNSET
 """Leave this argument out; for a header, do not send it even if the client has it as a default."""
 

@@ -1,4 +1,4 @@
-"""What a callback gets and returns before a lost websocket is opened again, for annotations; aikit opens none yet."""
+"""Argument and result of a callback for lost websockets, for annotations only: aikit opens no websockets yet."""
 
 from __future__ import annotations
 

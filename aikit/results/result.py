@@ -204,7 +204,7 @@ class OpenAIResult(Facts, View):
         # Any: its class depends on the operation
         usage: Any
         """Token counts, if the body has any."""
-        # Any: a field of many answers, with a class of its own in each
+        # Any: a field of many answers, with another class in each
         status: Any
         """The body's `status` if it has one, otherwise the HTTP status."""
     else:

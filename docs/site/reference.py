@@ -257,7 +257,7 @@ def _forms(function: griffe.Function) -> list[griffe.Function]:
 
 
 def _signature(name: str, function: griffe.Function, named: Mapping[str, object]) -> list[str]:
-    """Return the lines of a code block with the signature; keywords stand in a table below it."""
+    """Return the lines of a code block with the signature; the table below it has the keywords."""
     parts: list[str] = []
     is_bare = False
     for each in function.parameters:

@@ -95,7 +95,7 @@ def _places(changes: list[Change], *, keywords: bool) -> tuple[Row, ...]:
         kept = name.partition("(")[2] if keywords else name
         shared.setdefault((sign, "; ".join(texts), "; ".join(reasons[sign, name]), kept), []).append(name)
     rows += [Row(sign, ", ".join(names), detail, why) for (sign, detail, why, _), names in shared.items()]
-    # What is in beta is there twice, so that it comes last.
+    # Beta resources are there twice, so they come last.
     return tuple(sorted(rows, key=lambda row: "beta" in row.place.lower()))
 
 

@@ -24,7 +24,7 @@ def client(openai_server: Server) -> OpenAI:
 
 
 class Counting(OpenAI):
-    """A subclass with an attribute of its own."""
+    """A subclass with another attribute."""
 
     def __init__(self, **options: Any) -> None:
         self.calls = 0

@@ -49,7 +49,7 @@ def test_a_tool_made_from_a_class_is_sent_as_the_api_expects_and_read_as_the_cla
 
 
 def test_base_model_is_the_base_of_models_and_results() -> None:
-    """It serves `isinstance`, and as a base of your own classes for `cast_to`."""
+    """It serves `isinstance`, and as a base of classes for `cast_to`."""
 
     class Ship(aikit.BaseModel):
         name: str
@@ -61,7 +61,7 @@ def test_base_model_is_the_base_of_models_and_results() -> None:
 
 
 def test_every_public_name_of_the_official_package_exists_or_names_what_to_use() -> None:
-    """Those of its own machinery for computers have an error with the way."""
+    """Its names for computers raise an error that says what to do instead."""
     missing = {name for name in openai.__all__ if not hasattr(aikit, name)}
     computers = {"ComputerToolset", "AsyncComputerToolset", "ComputerDriver", "AsyncComputerDriver"}
     assert missing == computers

@@ -378,7 +378,7 @@ def test_the_types_have_every_option_in_every_spelling() -> None:
     assert CopyOptions.__optional_keys__ == spelled(CLIENT_OPTIONS) | set(REPLACEMENTS.values())
     assert AzureOptions.__optional_keys__ == spelled(CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS)
     assert CallKeywords.__optional_keys__ == spelled(CALL_OPTIONS - set(CALLBACKS))
-    # Calls with callbacks have types of their own, because they return a future.
+    # Calls with callbacks have separate types, because they return a future.
     assert CallbackOptions.__optional_keys__ | DataOptions.__optional_keys__ == spelled(frozenset(CALLBACKS))
     for cls, options in ((ClientAttributes, CLIENT_OPTIONS), (AzureAttributes, AZURE_OPTIONS)):
         named = {name for name in {*vars(cls), *cls.__annotations__} if not name.startswith("__")}

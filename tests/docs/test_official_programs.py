@@ -113,7 +113,7 @@ def body_of(request: RecordedRequest) -> str:
 def sent(request: RecordedRequest) -> str:
     """Return the parts of a request that must be the same with both packages."""
     if (request.method, request.path) == ("POST", "/v1/videos"):
-        # The document allows JSON too, which aikit sends if there is no file; the official package sends a form.
+        # The document allows JSON too, which aikit sends without a file; the official package sends a form.
         fields = {part.name: part.value for part in request.parts} or request.body
         return f"POST /v1/videos {json.dumps(fields, sort_keys=True)} -> {request.status}"
     headers = sorted(

@@ -261,7 +261,7 @@ def silent() -> Iterator[tuple[str, int]]:
 
 @pytest.fixture
 def refusing() -> tuple[str, int]:
-    """The address of a port that nobody listens on."""
+    """The address of a port without a listener."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address: tuple[str, int] = listener.getsockname()
     return address

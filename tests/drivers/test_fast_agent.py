@@ -1,4 +1,4 @@
-"""What the fast agent does on its own: parsing, connecting, TLS, tunnels, and the heads of requests."""
+"""The parts of the fast agent: parsing, connecting, TLS, tunnels, and the heads of requests."""
 
 from __future__ import annotations
 
@@ -407,7 +407,7 @@ def test_a_certificate_of_another_host_is_refused(is_blocking: bool, authority: 
 
 @WORLDS
 def test_a_slow_reader_holds_back_the_server(is_blocking: bool) -> None:
-    """What it has not taken stays with the server, beyond a few hundred kilobytes."""
+    """The rest stays with the server, beyond a few hundred kilobytes."""
     sent = 0
     total = 64_000_000
 

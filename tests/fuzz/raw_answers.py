@@ -14,7 +14,7 @@ _HEAD = b"HTTP/1.1 200 OK\r\n"
 
 
 class Read(NamedTuple):
-    """What was read from bytes."""
+    """The parts of an answer, read from bytes."""
 
     status: int
     headers: list[tuple[bytes, bytes]]

@@ -46,7 +46,7 @@ class Method(NamedTuple):
         return match[1] if match else ""
 
     def about(self, argument: str) -> str:
-        """What the docstring says about an argument; empty if it says nothing."""
+        """The description of an argument in the docstring; empty if there is none."""
         lines = re.split(r"^    (?=\S)", self.section("Args"), flags=re.MULTILINE)
         return next((line.partition(":")[2].strip() for line in lines if line.startswith(f"{argument}:")), "")
 

@@ -112,7 +112,7 @@ def test_every_docstring_explains_its_keywords() -> None:
 
 @pytest.mark.parametrize("path", sorted(WITHOUT_RESULT))
 def test_what_returns_none_always_raises_a_failure(openai_server: Server, path: str) -> None:
-    """There is no result that could tell of it, with `throw=False` either. The annotation says None, too."""
+    """Without a result, `throw=False` could not report it. The annotation says None, too."""
     (call,) = [each for each in CALLS if each.path == path]
     openai_server.fail(404, operation=path.rpartition(".")[2] + "-realtime-call", times=None)
     with (

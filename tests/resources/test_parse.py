@@ -344,7 +344,7 @@ def test_a_value_is_available_while_it_grows(client: OpenAI, openai_server: Serv
 
 
 def test_a_refusal_has_its_event_before_it_is_raised(client: OpenAI, openai_server: Server) -> None:
-    """A program that only iterates learns that there is no value."""
+    """A program that only iterates learns that the value is missing."""
     openai_server.script(refusal="I won't.", times=2)
     seen: list[str] = []
     with client.chat.completions.stream(MESSAGES, response_format=Point) as stream, pytest.raises(RefusalError):

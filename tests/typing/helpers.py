@@ -128,7 +128,7 @@ def vision(client: OpenAI, picture: Image, array: NDArray[uint8]) -> None:
     assert_type(client.chat.vision.from_picture(b""), OpenAIVisionHelper)
     assert_type(helper.add_file("cat.png").add_picture(b""), OpenAIVisionHelper)
     client.chat.vision.from_picture(picture, array, bytearray(), max_image_bytes=None, throw=False)
-    client.chat.vision.from_picture("cat.png")  # type: ignore[arg-type]  # a path is no picture
+    client.chat.vision.from_picture("cat.png")  # type: ignore[arg-type]  # a path is not a picture
     client.chat.vision.create("https://example.org/cat.png", detial="high")  # type: ignore[call-arg]  # misspelt
     client.images.edit("a hat", image=["cat.png", Path("dog.png"), ("bird.png", b"")], mask="mask.png")
     client.images.edit("a hat", image=5)  # type: ignore[call-overload]  # not a file

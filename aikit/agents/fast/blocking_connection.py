@@ -69,7 +69,7 @@ class Connection:
         self.is_open = True
 
     def _connect(self, exchange: Exchange, address: Address, *, is_last: bool) -> bool:
-        """Connect to an address, and return whether that succeeded; raise if there is no other."""
+        """Connect to an address, and return whether that succeeded; raise if it was the last one."""
         family, where = address
         self._socket = sock = socket.socket(family, socket.SOCK_STREAM)
         try:
@@ -198,7 +198,7 @@ class Connection:
         return self._is_reusable
 
     def has_expired(self) -> bool:
-        """Whether it was kept for too long, or has anything to read: its end, or bytes that no request asked for."""
+        """Whether it was kept for too long, or has anything to read: its end, or unexpected bytes."""
         return monotonic() - self._kept > KEEP_ALIVE_SECONDS or is_readable(self._socket)
 
     def cut(self) -> None:

@@ -98,7 +98,7 @@ class Exchange:
 
         Args:
             why: what ended it.
-            is_confirmed: whether nobody else can have cut it: with TLS, only close_notify shows that.
+            is_confirmed: whether the server itself ended it: with TLS, only close_notify shows that.
 
         Raises:
             TransportError: if the answer is not complete.

@@ -6,7 +6,7 @@ from httptools import HttpParserError, HttpResponseParser
 
 __all__ = ["AnswerParser", "BadAnswerError"]
 
-# Limit for everything before the body, including interim answers (1xx), and for what is no body in between.
+# Limit for everything before the body, including interim answers (1xx), and for everything between its pieces.
 MOST_OTHER_BYTES = 1024 * 1024
 
 

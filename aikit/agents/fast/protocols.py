@@ -52,7 +52,7 @@ class AsyncConnection(asyncio.Protocol):
         self._tls: Encryption | None = None
         # What has arrived before it was ready.
         self._early = b""
-        # What the bytes that arrive belong to; without it, they belong to nobody.
+        # The exchange that arriving bytes belong to; without one, they are unexpected.
         self._answer: AnswerParser | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._due = inf
@@ -98,7 +98,7 @@ class AsyncConnection(asyncio.Protocol):
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
 
-    # What the event loop calls
+    # Called by the event loop
 
     def connection_made(self, transport: Any) -> None:
         """Begin to receive."""
@@ -160,7 +160,7 @@ class AsyncConnection(asyncio.Protocol):
             self._transport.abort()
         self._wake()
 
-    # What the agent calls
+    # Called by the agent
 
     async def open(self, exchange: Exchange) -> None:
         """Connect.
@@ -177,7 +177,7 @@ class AsyncConnection(asyncio.Protocol):
                 while (sock := await self._connect(addresses.pop(0), is_last=not addresses)) is None:
                     pass
                 self._socket = sock
-                # A task of its own: uvloop closes the descriptor under Python's socket if this is cancelled.
+                # A separate task: uvloop closes the descriptor under Python's socket if this is cancelled.
                 await asyncio.shield(self._loop.create_connection(lambda: self, sock=sock))
             await self._establish(exchange)
         except TimeoutError as error:
@@ -287,7 +287,7 @@ class AsyncConnection(asyncio.Protocol):
         return self._is_reusable
 
     def has_expired(self) -> bool:
-        """Whether it was kept for too long, or has anything to read: its end, or bytes that no request asked for."""
+        """Whether it was kept for too long, or has anything to read: its end, or unexpected bytes."""
         assert self._socket is not None
         return monotonic() - self._kept > KEEP_ALIVE_SECONDS or is_readable(self._socket)
 

@@ -1,6 +1,6 @@
 """What happens on a connection before its first request: TLS and, through a proxy, a tunnel. Without I/O.
 
-We encrypt ourselves, so that nobody else holds back bytes or hides how a connection ends, and TLS fits into TLS.
+We encrypt ourselves, so that no layer below holds back bytes or hides how a connection ends, and TLS fits into TLS.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ print("run:", client.beta.threads.create_and_run(assistant_id=assistant.id, thre
 
 
 class Handler(AssistantEventHandler):
-    """Prints what it is told."""
+    """Prints each event."""
 
     def on_text_created(self, text) -> None:
         print("created:", repr(text.value))

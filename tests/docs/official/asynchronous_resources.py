@@ -13,7 +13,7 @@ Path("notes.txt").write_text("A note about tulips.\n")
 
 
 class Handler(AsyncAssistantEventHandler):
-    """Prints what it is told."""
+    """Prints each event."""
 
     async def on_text_delta(self, delta, snapshot) -> None:
         print("delta:", repr(delta.value), repr(snapshot.value))
