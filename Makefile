@@ -55,7 +55,7 @@ test-wheel: build ## run the tests of what users import against the built wheel
 	@cd build/wheel && ../../.venv-wheel/bin/python -m $(PYTEST) $(ARGS) $(addprefix --ignore=tests/,$(OF_THE_CHECKOUT))
 
 # These tests read the sources, or build with them.
-OF_THE_CHECKOUT := generator test_architecture.py test_repository.py typing
+OF_THE_CHECKOUT := docs/test_site.py generator test_architecture.py test_repository.py typing
 
 lowest: setup ## run all tests with the oldest dependencies that pyproject.toml allows
 	@VENV=.venv-lowest requirements/setup.sh && VENV=.venv-lowest requirements/setup.sh lowest
