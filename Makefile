@@ -40,7 +40,7 @@ else ifdef COVERAGE
 	@$(if $(ARGS),,AIKIT_HTTP_AGENT=fast $(BIN)/coverage run -m $(PYTEST) $(OF_THE_AGENT))
 	@$(BIN)/coverage combine --quiet && $(BIN)/coverage report
 else
-	@echo "test: in parallel, about 4 minutes on two idle cores"
+	@echo "test: in parallel, about 5 minutes on two idle cores"
 	@$(BIN)/python -m $(PYTEST) $(ARGS)
 endif
 
