@@ -78,8 +78,8 @@ if TYPE_CHECKING:
     from .clients.bedrock import BedrockOpenAI as BedrockOpenAI
     from .clients.client import Client as Client
     from .clients.client import OpenAI as OpenAI
-    from .clients.path_requests import NoneType as NoneType
-    from .clients.path_requests import RequestOptions as RequestOptions
+    from .clients.path_calls import NoneType as NoneType
+    from .clients.path_calls import RequestOptions as RequestOptions
     from .core.file_sources import file_from_path as file_from_path
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
@@ -355,7 +355,7 @@ _MODULES = {
     "LengthFinishReasonError": "errors",
     "ModelAlias": "providers.providers_file",
     "NOT_GIVEN": "options.settings",
-    "NoneType": "clients.path_requests",
+    "NoneType": "clients.path_calls",
     "NotFoundError": "errors",
     "NotGiven": "options.settings",
     "OAuthError": "errors",
@@ -448,7 +448,7 @@ _MODULES = {
     "ReconnectingEvent": "resources.reconnections",
     "ReconnectingOverrides": "resources.reconnections",
     "RefusalError": "errors",
-    "RequestOptions": "clients.path_requests",
+    "RequestOptions": "clients.path_calls",
     "ResponseStream": "streams.response_stream",
     "Retry": "core.retries",
     "RetryPolicy": "core.retries",

@@ -31,6 +31,8 @@ INTERNAL = (
     "aio.resource",
     "clients.client_resources",
     "clients.module_client",
+    "aio.path_requests",
+    "clients.path_calls",
     "clients.path_requests",
     "resources.polling",
     "resources.resource",
@@ -48,7 +50,7 @@ SETTINGS: Mapping[str, str] = {
 }
 # In these modules, only the listed names are public.
 PARTS: Mapping[str, str] = {
-    "clients.path_requests": "NoneType RequestOptions",
+    "clients.path_calls": "NoneType RequestOptions",
     "core.file_sources": "file_from_path",
     "core.retries": "Failure Retry RetryPolicy",
     "core.turns": "ToolCallError ToolRoundsError",

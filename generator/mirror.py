@@ -34,6 +34,8 @@ PACKAGE_DOCSTRINGS: Mapping[Path, str] = {
 
 # Functions that wait. Every function that calls one waits too.
 WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
+# Methods that wait and whose names are common: a call waits only on the objects of `WAITING_ON`.
+COMMON = frozenset({"close", "get", "patch", "post", "put", "request"})
 # Methods with a common name, which wait only on these objects.
 WAITING_ON = frozenset(
     {
@@ -46,8 +48,10 @@ WAITING_ON = frozenset(
         ("background", "run"),
         ("background", "tell"),
         ("blocking", "run"),
+        ("self", "_start"),
         ("self", "close"),
         ("self", "complete"),
+        ("self", "request"),
         ("streamed", "close"),
     }
 )
@@ -100,6 +104,8 @@ PHRASES = {
         "The asynchronous client. It may be shared between tasks."
     ),
     "The blocking clients": "The asynchronous clients",
+    "as methods of the blocking client": "as methods of the asynchronous client",
+    "such as `SyncCursorPage[": "such as `AsyncCursorPage[",
     "a callable that returns one before": "a callable or coroutine function that returns one before",
     "a callable that returns an Entra token": "a callable or coroutine function that returns an Entra token",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
@@ -152,7 +158,7 @@ class Source:
 def read(root: Path = ROOT) -> list[Source]:
     """Return the modules that have a twin, the client first."""
     places = {"resources": TARGET, "helpers": TARGET / "helpers"}
-    clients = tuple(root / f"aikit/clients/{name}.py" for name in ("client", "azure", "bedrock"))
+    clients = tuple(root / f"aikit/clients/{name}.py" for name in ("client", "azure", "bedrock", "path_requests"))
     targets = {each: TARGET / each.name for each in clients if each.exists()}
     for folder, target in places.items():
         modules = sorted((root / "aikit" / folder).glob("*.py"))
@@ -259,7 +265,7 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
             for function in _functions(source.tree)
             # `with` and the property protocols need more than a name: see their rules below.
             if not function.name.startswith("__")
-            and function.name not in ("close",)
+            and function.name not in COMMON
             and _has_waiting(function, waiting)
             # Calling a generator does not wait; only the loop over it does.
             and not any(isinstance(node, ast.Yield) for node in ast.walk(function))

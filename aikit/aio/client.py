@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, named_async_agent
 from aikit.aio.client_resources import AsyncClientResources
+from aikit.aio.path_requests import AsyncPathRequests
 from aikit.clients.client import _closed, _Configured, low_level_options, response_of
-from aikit.clients.path_requests import AsyncPathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
