@@ -78,7 +78,7 @@ __all__ = [
     "resolve",
 ]
 
-VERSION: Final = "0.1.0"
+VERSION: Final = "0.2.0"
 """The version of aikit, also `aikit.__version__`."""
 
 # Any: it takes the place of a value of any type

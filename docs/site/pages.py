@@ -65,6 +65,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "benchmarks.md",
             "contributing.md",
             "security.md",
+            "releases/0.2.0.md",
             "changelog.md",
         ]
     },

@@ -176,7 +176,7 @@ def _summary_of(name: str, found: griffe.Object | griffe.Alias) -> str:
         "AsyncClient": "Another name for `AsyncOpenAI`.",
         "Client": "Another name for `OpenAI`.",
         "types": "The official package's type names.",
-        "__version__": "The version of aikit, such as `0.1.0`.",
+        "__version__": "The version of aikit, such as `0.2.0`.",
         "Timeout": "`httpx.Timeout`: seconds for each phase of a request.",
         "Transport": "`httpx.BaseTransport`, the base of httpx transports.",
         "NoneType": "`types.NoneType`, for `cast_to` of an answer without a body.",
