@@ -48,7 +48,8 @@ endif
 OF_THE_AGENT := tests/drivers tests/hostile tests/secrets tests/resources/test_image_downloads.py tests/test_soak.py \
     -k "not httpx and not http_clients and not asyncio_backend"
 
-test-wheel: build ## run the tests of what users import against the built wheel
+test-wheel: build ## install the built wheel with each extra into an empty environment, then run the tests of what users import
+	@$(BIN)/python -m tests.clean_installs dist/*.whl
 	@VENV=.venv-wheel requirements/setup.sh && VENV=.venv-wheel requirements/setup.sh dist/*.whl
 	@rm -rf build/wheel && mkdir -p build/wheel
 	@git ls-files -z -- ':!aikit' ':!generated' | tar -cf - --null -T - | tar -xf - -C build/wheel
@@ -137,9 +138,12 @@ docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=-
 serve: setup ## start the embedded API server on 127.0.0.1
 	@$(BIN)/python -m aikit.testing $(ARGS)
 
-build: setup ## build the wheel and the sdist in dist/
+# The same bytes in any folder and at any time; $SOURCE_DATE_EPOCH sets the dates in the archives.
+build: setup ## build the wheel and the sdist in dist/, and check what the package index will show of them
 	@rm -rf dist
 	@$(BIN)/python -m hatchling build
+	@requirements/setup.sh package
+	@$(BIN)/python -m twine check --strict dist/*
 
 LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
@@ -149,5 +153,6 @@ lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrad
 	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
+	$(LOCK) --group package $(ARGS) --constraints requirements/dev.txt --output-file requirements/package.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt
 	$(LOCK) --all-extras --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

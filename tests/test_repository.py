@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import email
 import json
+import os
 import re
 import subprocess
 import sys
@@ -20,10 +22,12 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+from aikit import VERSION
+
 ROOT = Path(__file__).parents[1]
 LOCK = "".join(
     (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
-    for name in ("dev", "bench", "docs", "fuzz", "workflows")
+    for name in ("dev", "bench", "docs", "fuzz", "package", "workflows")
 )
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -246,18 +250,57 @@ with serve() as server, aikit.OpenAI(api_key=server.api_key, base_url=server.bas
     assert int(done.stdout) > 0
 
 
-def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
-    """The sdist has everything that is needed to build the wheel."""
+def test_a_build_has_the_same_bytes_in_any_folder_and_at_any_time(wheel: Path, tmp_path: Path) -> None:
+    """The sdist has everything that is needed to build both again, and neither depends on dates, modes or the umask."""
     sdist = build("sdist", tmp_path)
     with tarfile.open(sdist) as archive:
         archive.extraction_filter = getattr(tarfile, "data_filter", None)  # early releases of 3.11 lack it
         archive.extractall(tmp_path)
     source = tmp_path / sdist.name.removesuffix(".tar.gz")
-    hook = f"from hatchling.build import build_wheel as build; build({str(tmp_path / 'again')!r})"
+    for path in source.rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+        path.chmod(path.stat().st_mode & 0o700)
+    hook = f"""
+import os
+from hatchling.build import build_sdist, build_wheel
+os.umask(0o077)
+build_sdist({str(tmp_path / "again")!r})
+build_wheel({str(tmp_path / "again")!r})
+os.environ["SOURCE_DATE_EPOCH"] = "1700000000"
+build_wheel({str(tmp_path / "dated")!r})
+"""
     (tmp_path / "again").mkdir()
+    (tmp_path / "dated").mkdir()
     subprocess.run([sys.executable, "-c", hook], cwd=source, check=True, capture_output=True, timeout=60)
-    again = tmp_path / "again" / wheel.name
-    assert again.read_bytes() == wheel.read_bytes()
+    assert (tmp_path / "again" / sdist.name).read_bytes() == sdist.read_bytes()
+    assert (tmp_path / "again" / wheel.name).read_bytes() == wheel.read_bytes()
+    dates = {each.date_time[:3] for each in zipfile.ZipFile(tmp_path / "dated" / wheel.name).infolist()}
+    assert dates == {(2023, 11, 14)}
+
+
+def test_the_package_index_shows_what_pyproject_says(wheel: Path) -> None:
+    """The wheel's metadata has the version, each extra, the README as Markdown, and links that work outside of here."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+        header, _, page = archive.read(name).decode().partition("\n\n")
+    metadata = email.message_from_string(header)
+    assert metadata["Version"] == VERSION
+    assert set(metadata.get_all("Provides-Extra", [])) == set(PROJECT["project"]["optional-dependencies"])
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    assert page == (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"\]\((?!https://|#)[^)]*\)", page) == []
+
+
+def test_the_version_has_a_changelog_by_area_and_release_notes() -> None:
+    """The newest version in the changelog is the package's, its entries are under an area, and none is there twice."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    newest = re.split(r"^## ", text, flags=re.MULTILINE)[1]
+    assert newest.startswith(f"[{VERSION}] - ")
+    assert (ROOT / "docs" / "releases" / f"{VERSION}.md").is_file()
+    assert not re.search(r"^- ", newest.partition("\n### ")[0], flags=re.MULTILINE)
+    assert len(re.findall(r"^### ", newest, flags=re.MULTILINE)) > 10
+    entries = re.split(r"\n(?=- |\n)", text)
+    assert [each for each in {*entries} if each.startswith("- ") and entries.count(each) > 1] == []
 
 
 def test_the_answers_to_where_do_i_change_name_existing_files() -> None:
