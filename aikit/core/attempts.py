@@ -101,6 +101,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         request_id = None if answer is None else request_id_of(answer.headers)
         if plan.rate_limiter is not None:
             _learn(send, plan, answer, around)
+            _learn_tokens(send, plan, decoded)
         if is_final:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
             done = Exchange(call, outgoing, arrived, decoded, error, tuple(attempts), ended - started, send.limits)
@@ -251,6 +252,14 @@ def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) 
         headers=headers,
         asked_seconds=retry_after_seconds(headers, around.now),
     )
+
+
+def _learn_tokens(send: Send, plan: Plan, decoded: Any) -> None:
+    """Tell the limiter how many tokens the answer says were used; a limiter of your own need not care."""
+    learn_tokens = getattr(plan.rate_limiter, "learn_tokens", None)
+    used = getattr(getattr(decoded, "usage", None), "total_tokens", None)
+    if learn_tokens is not None and isinstance(used, int) and used:
+        learn_tokens(*_scope(send, plan), plan.tokens, used)
 
 
 def _scope(send: Send, plan: Plan) -> tuple[str, str]:

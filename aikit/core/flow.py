@@ -28,7 +28,8 @@ LARGEST_DOWNLOAD_BYTES = 64 * 1024 * 1024
 
 _DEFAULT_LIMITS = Limits(most_bytes=DEFAULT_MAX_RESPONSE_BYTES)
 # A rough estimate is enough for rate limits: the service also estimates before it has read the prompt.
-_BYTES_PER_TOKEN = 4
+BYTES_PER_TOKEN = 4
+_MOST_TOKENS = ("max_completion_tokens", "max_tokens", "max_output_tokens")
 _REAL = Surroundings()
 # The operations of `client.admin` need an admin key.
 _ADMIN_PATHS = ("/organization/", "/projects/")
@@ -125,7 +126,7 @@ def _exchange_once(
         has_key is True,
         call.request,
         settings.rate_limiter,
-        0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
+        0 if settings.rate_limiter is None else _estimated_tokens(call, body),
         options.extra_body,
         builder.unread,
     )
@@ -139,6 +140,13 @@ def _exchange_once(
 
         return (yield from attempt_again(done, send, plan, builder.tokens, settings, around))
     return done
+
+
+def _estimated_tokens(call: Call[Any], body: Body) -> int:
+    """Estimate the tokens that a request uses: those that it sends, and the most that it asks for."""
+    fields = {**(call.request.body if isinstance(call.request.body, dict) else {}), **(call.options.extra_body or {})}
+    most = next((each for name in _MOST_TOKENS if type(each := fields.get(name)) is int and each > 0), 0)
+    return body.size // BYTES_PER_TOKEN + most
 
 
 def _key_for(security: tuple[str, ...], settings: Settings) -> Any:
