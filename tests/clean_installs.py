@@ -48,6 +48,12 @@ with BedrockOpenAI(aws_access_key_id="a", aws_secret_access_key="b", aws_region=
         # Signed by botocore; the server here knows no such signature.
         assert "x-amz-date" in error.request.headers
 """,
+    "cli": """
+import subprocess, sys
+from pathlib import Path
+program = Path(sys.executable).with_name("aikit")
+assert "gpt-4o-mini" in subprocess.run([program, "models", "list"], capture_output=True, text=True, check=True).stdout
+""",
     "fast": """
 from aikit import OpenAI
 with OpenAI(http_agent="fast") as client:

@@ -49,6 +49,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "Reference": {
         "Pages by topic": [
             "client.md",
+            "cli.md",
             "resources.md",
             "methods.md",
             "types.md",

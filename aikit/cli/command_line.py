@@ -1,0 +1,84 @@
+"""The program `aikit`: its commands, each loaded when it is used, and what happens when one fails."""
+
+# lazy: a traceback, which only --debug prints
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from cyclopts import App, CycloptsError
+
+from aikit import VERSION
+from aikit.cli.exit_codes import ExitCode, code_for, error_line
+
+# A command or a group of commands: the app that its module defines, and the line that `aikit --help` shows.
+# A new group registers here.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "models": ("aikit.cli.models_command:app", "List the models of a service, or show one."),
+}
+
+_EPILOGUE = """Examples:
+  aikit models list
+  aikit models list --json | jq '.[].id'
+
+`aikit COMMAND --help` shows the options and more examples."""
+
+
+def build_app() -> App:
+    """Return the program with all its commands; none of them is imported yet."""
+    app = App(
+        name="aikit",
+        help="Use the OpenAI API, and every service that speaks it, from a terminal or a script.",
+        help_epilogue=_EPILOGUE,
+        help_format="plaintext",
+        version=f"aikit {VERSION}",
+        version_format="plaintext",
+        suppress_keyboard_interrupt=False,
+        print_error=False,
+        exit_on_error=False,
+        result_action="return_value",
+    )
+    for name, (place, line) in COMMANDS.items():
+        app.command(place, name=name, help=line)
+    return app
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run a command.
+
+    Args:
+        arguments: the words after `aikit`.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        result = build_app()(list(arguments) or ["--help"])
+        sys.stdout.flush()
+        return int(result) if isinstance(result, int) else ExitCode.OK
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else ExitCode.FAILED
+    except CycloptsError as error:
+        _report(error, f"{' '.join(str(error).split())} `{_help_for(arguments)}` shows what it takes.", arguments)
+        return ExitCode.USAGE
+    except BaseException as error:
+        if isinstance(error, BrokenPipeError):
+            # Whoever read the output has stopped, as `head` does. Python would try to flush once more at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.PIPE
+        _report(error, error_line(error), arguments)
+        return code_for(error)
+
+
+def _help_for(arguments: Sequence[str]) -> str:
+    words = [word for word in arguments[:1] if word in COMMANDS]
+    return " ".join(["aikit", *words, "--help"])
+
+
+def _report(error: BaseException, line: str, arguments: Sequence[str]) -> None:
+    if "--debug" in arguments:
+        import traceback
+
+        traceback.print_exception(error)
+    sys.stderr.write(f"aikit: {line}\n")

@@ -1,0 +1,59 @@
+"""What a command prints: tables and colours on a terminal, plain lines or JSON in a pipe."""
+
+# lazy: rich, which a pipe does not need
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def is_terminal() -> bool:
+    """Return whether a person reads the output."""
+    return sys.stdout.isatty()
+
+
+def console(*, of_errors: bool = False) -> Console:
+    """Return rich's view of the output, or of the error output."""
+    from rich.console import Console
+
+    return Console(stderr=of_errors, highlight=False)
+
+
+def print_text(text: str = "", end: str = "\n") -> None:
+    """Print plain text at once. Half a character, which no encoding has, becomes a question mark."""
+    sys.stdout.write((text + end).encode("utf-8", "replace").decode())
+    sys.stdout.flush()
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON: indented on a terminal, on one line in a pipe."""
+    print_text(json.dumps(value, ensure_ascii=False, indent=2 if is_terminal() else None))
+
+
+def note(text: str) -> None:
+    """Print a remark that is not part of the output."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
+def print_rows(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Print a table: with headings on a terminal, as values between tabs in a pipe."""
+    texts = [["" if value is None else str(value) for value in row] for row in rows]
+    if not is_terminal():
+        for row in texts:
+            print_text("\t".join(" ".join(text.split()) for text in row))
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    for row in texts:
+        table.add_row(*map(Text, row))
+    console().print(table)

@@ -1,0 +1,192 @@
+"""Runs `aikit` in a terminal and in pipes, against the embedded API server."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import select
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyte
+import pytest
+
+from aikit.testing import Server
+
+COLUMNS, LINES = 100, 40
+SECONDS = 20
+"""A command that takes longer than this hangs."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command in pipes ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Return the output as JSON."""
+        return json.loads(self.out)
+
+
+class Terminal:
+    """A terminal in which a command runs: what its screen shows, and keys to type."""
+
+    def __init__(self, master: int, aikit: Aikit) -> None:
+        self._master = master
+        self._aikit = aikit
+        self._screen = pyte.HistoryScreen(COLUMNS, LINES, history=1000)
+        self._stream = pyte.ByteStream(self._screen)
+        self._code: int | None = None
+        self._is_closed = False
+        self.bytes = b""
+
+    @property
+    def lines(self) -> list[str]:
+        """Return the lines above the screen and on it, without spaces at their ends."""
+        above = ["".join(line[column].data for column in range(COLUMNS)) for line in self._screen.history.top]
+        return [line.rstrip() for line in (*above, *self._screen.display)]
+
+    @property
+    def text(self) -> str:
+        """Return what the screen shows."""
+        return "\n".join(self.lines).rstrip()
+
+    @property
+    def is_cursor_hidden(self) -> bool:
+        """Return whether the cursor is hidden."""
+        return bool(self._screen.cursor.hidden)
+
+    def style(self, text: str) -> Any:
+        """Return the style of the first character of a text on the screen."""
+        (row,) = [number for number, line in enumerate(self._screen.display) if text in line][:1]
+        return self._screen.buffer[row][self._screen.display[row].index(text)]
+
+    def type(self, keys: str) -> None:
+        """Type keys; `\\r` is Enter and `\\x03` Ctrl-C."""
+        os.write(self._master, keys.encode())
+
+    def wait_for(self, text: str) -> None:
+        """Read until the screen shows a text."""
+        self._read(lambda: text in self.text, f"the screen never shows {text!r}")
+
+    def wait(self) -> int:
+        """Read until the command ends. Returns its exit code."""
+        self._read(lambda: self._code is not None, "the command does not end")
+        assert self._code is not None
+        return self._code
+
+    def _read(self, is_done: Any, complaint: str) -> None:
+        until = time.monotonic() + SECONDS
+        while not is_done():
+            if self._code is not None or time.monotonic() > until:
+                raise AssertionError(f"{complaint}; it shows:\n{self.text}")
+            open_files = [self._aikit.zygote] if self._is_closed else [self._master, self._aikit.zygote]
+            ready, _, _ = select.select(open_files, [], [], 1)
+            if self._master in ready:
+                try:
+                    data = os.read(self._master, 1 << 16)
+                except OSError:  # Linux's way to say that nobody has the other end open
+                    data = b""
+                self._is_closed = not data
+                self.bytes += data
+                self._stream.feed(data)
+            elif self._aikit.zygote in ready:
+                self._code = self._aikit.code()
+
+
+class Aikit:
+    """The command line."""
+
+    def __init__(self, zygote: socket.socket, environment: Mapping[str, str], folder: Path) -> None:
+        self.zygote = zygote
+        self.environment = dict(environment)
+        self.folder = folder
+
+    def code(self) -> int:
+        """Return the exit code of the command that has just ended."""
+        return int(self.zygote.recv(64))
+
+    def run(self, *arguments: str | Path, given: str | bytes = "", **environment: str) -> Done:
+        """Run a command in pipes, with a text as its input."""
+        with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            source.write(given if isinstance(given, bytes) else given.encode())
+            source.seek(0)
+            self._start(arguments, environment, [source.fileno(), out.fileno(), err.fileno()], is_terminal=False)
+            code = self.code()
+            texts = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
+            return Done(code, *texts)
+
+    @contextmanager
+    def terminal(self, *arguments: str | Path, **environment: str) -> Iterator[Terminal]:
+        """Start a command in a terminal."""
+        master, slave = os.openpty()
+        try:
+            fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+            self._start(arguments, {"TERM": "xterm-256color", **environment}, [slave] * 3, is_terminal=True)
+            os.close(slave)
+            yield Terminal(master, self)
+        finally:
+            os.close(master)
+
+    def show(self, *arguments: str | Path, code: int = 0, **environment: str) -> Terminal:
+        """Run a command in a terminal to its end."""
+        with self.terminal(*arguments, **environment) as terminal:
+            assert terminal.wait() == code, terminal.text
+        return terminal
+
+    def start_with(self, arguments: list[str], files: list[int]) -> int:
+        """Run a command with files of your own as its input, output and error output. Returns its exit code."""
+        self._start(arguments, {}, files, is_terminal=False)
+        return self.code()
+
+    def _start(self, arguments: Any, environment: Mapping[str, str], files: list[int], *, is_terminal: bool) -> None:
+        request = {
+            "arguments": [str(each) for each in arguments],
+            "environment": {**self.environment, **environment},
+            "folder": str(self.folder),
+            "is_terminal": is_terminal,
+        }
+        socket.send_fds(self.zygote, [json.dumps(request).encode()], files)
+
+
+@pytest.fixture(scope="session")
+def zygote() -> Iterator[socket.socket]:
+    """Start the program that forks for each command."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with ours, subprocess.Popen([sys.executable, str(Path(__file__).with_name("zygote.py"))], stdin=theirs) as process:
+        theirs.close()
+        ours.settimeout(60)
+        assert ours.recv(64) == b"ready"
+        yield ours
+        ours.close()
+        process.wait(SECONDS)
+
+
+@pytest.fixture
+def aikit(zygote: socket.socket, openai_server: Server, tmp_path: Path) -> Aikit:
+    """Return the command line in an empty folder, with the embedded API server in place of the service."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("AIKIT_", "OPENAI_"))}
+    environment = {
+        **inherited,
+        "HOME": str(tmp_path),
+        "OPENAI_API_KEY": openai_server.api_key,
+        "OPENAI_BASE_URL": openai_server.base_url,
+    }
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        environment.pop(name, None)
+    return Aikit(zygote, environment, tmp_path)
