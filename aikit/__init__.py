@@ -81,6 +81,18 @@ if TYPE_CHECKING:
     from .clients.path_calls import NoneType as NoneType
     from .clients.path_calls import RequestOptions as RequestOptions
     from .core.file_sources import file_from_path as file_from_path
+    from .core.observers import AttemptEnded as AttemptEnded
+    from .core.observers import AttemptStarted as AttemptStarted
+    from .core.observers import CallEnded as CallEnded
+    from .core.observers import CallStarted as CallStarted
+    from .core.observers import FirstByte as FirstByte
+    from .core.observers import ObservedCall as ObservedCall
+    from .core.observers import Observer as Observer
+    from .core.observers import StreamEnded as StreamEnded
+    from .core.observers import StreamEvent as StreamEvent
+    from .core.observers import ToolEnded as ToolEnded
+    from .core.observers import ToolStarted as ToolStarted
+    from .core.observers import Waiting as Waiting
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
     from .core.retries import RetryPolicy as RetryPolicy
@@ -325,11 +337,15 @@ _MODULES = {
     "AsyncResponseStream": "streams.response_stream",
     "AsyncStream": "streams.stream",
     "AsyncStreamManager": "streams.accumulating",
+    "AttemptEnded": "core.observers",
+    "AttemptStarted": "core.observers",
     "AuthenticationError": "errors",
     "AzureOpenAI": "clients.azure",
     "BadRequestError": "errors",
     "BaseModel": "results.base_model",
     "BedrockOpenAI": "clients.bedrock",
+    "CallEnded": "core.observers",
+    "CallStarted": "core.observers",
     "ChatCompletionStream": "streams.chat_stream",
     "Client": "clients.client",
     "ConflictError": "errors",
@@ -347,6 +363,7 @@ _MODULES = {
     "DefaultHttpxClient": "agents.httpx_clients",
     "EmptyResultError": "errors",
     "Failure": "core.retries",
+    "FirstByte": "core.observers",
     "HttpxBinaryResponseContent": "streams.stream",
     "IncompleteStreamError": "errors",
     "InsecureConnectionWarning": "options.credentials",
@@ -359,6 +376,8 @@ _MODULES = {
     "NotFoundError": "errors",
     "NotGiven": "options.settings",
     "OAuthError": "errors",
+    "ObservedCall": "core.observers",
+    "Observer": "core.observers",
     "Omit": "options.settings",
     "OpenAI": "clients.client",
     "OpenAIAudioAPI": "resources.audio",
@@ -453,17 +472,22 @@ _MODULES = {
     "Retry": "core.retries",
     "RetryPolicy": "core.retries",
     "Stream": "streams.stream",
+    "StreamEnded": "core.observers",
+    "StreamEvent": "core.observers",
     "StreamManager": "streams.accumulating",
     "SubjectTokenProviderError": "errors",
     "Timeout": "agents.httpx_clients",
     "TokenCounts": "core.usage",
     "ToolArgumentError": "schema.tools",
     "ToolCallError": "core.turns",
+    "ToolEnded": "core.observers",
     "ToolRoundsError": "core.turns",
+    "ToolStarted": "core.observers",
     "Transport": "agents.httpx_clients",
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
     "VERSION": "options.settings",
+    "Waiting": "core.observers",
     "WebSocketConnectionClosedError": "errors",
     "WebSocketQueueFullError": "errors",
     "auth": "auth",
@@ -540,11 +564,15 @@ __all__ = [
     "AsyncResponseStream",
     "AsyncStream",
     "AsyncStreamManager",
+    "AttemptEnded",
+    "AttemptStarted",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
     "BedrockOpenAI",
+    "CallEnded",
+    "CallStarted",
     "ChatCompletionStream",
     "Client",
     "ConflictError",
@@ -559,6 +587,7 @@ __all__ = [
     "DefaultHttpxClient",
     "EmptyResultError",
     "Failure",
+    "FirstByte",
     "HttpxBinaryResponseContent",
     "IncompleteStreamError",
     "InsecureConnectionWarning",
@@ -570,6 +599,8 @@ __all__ = [
     "NotFoundError",
     "NotGiven",
     "OAuthError",
+    "ObservedCall",
+    "Observer",
     "Omit",
     "OpenAI",
     "OpenAIAudioAPI",
@@ -664,16 +695,21 @@ __all__ = [
     "Retry",
     "RetryPolicy",
     "Stream",
+    "StreamEnded",
+    "StreamEvent",
     "StreamManager",
     "SubjectTokenProviderError",
     "Timeout",
     "TokenCounts",
     "ToolArgumentError",
     "ToolCallError",
+    "ToolEnded",
     "ToolRoundsError",
+    "ToolStarted",
     "Transport",
     "UnfitAnswerError",
     "UnprocessableEntityError",
+    "Waiting",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "__version__",

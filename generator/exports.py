@@ -52,6 +52,10 @@ SETTINGS: Mapping[str, str] = {
 PARTS: Mapping[str, str] = {
     "clients.path_calls": "NoneType RequestOptions",
     "core.file_sources": "file_from_path",
+    "core.observers": (
+        "AttemptEnded AttemptStarted CallEnded CallStarted FirstByte ObservedCall Observer StreamEnded StreamEvent"
+        " ToolEnded ToolStarted Waiting"
+    ),
     "core.retries": "Failure Retry RetryPolicy",
     "core.turns": "ToolCallError ToolRoundsError",
     "core.usage": "ConversationUsage TokenCounts",

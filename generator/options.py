@@ -23,7 +23,7 @@ HEAD = f'''# Written from {SOURCE} by `make regen` (generator/options.py). Do no
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar
 
 if TYPE_CHECKING:

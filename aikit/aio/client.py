@@ -70,6 +70,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         max_retries: number of attempts after the first; default 2.
         retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
         rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
+        observers: objects that are told what happens in each call, such as an `aikit.Observer`; default none.
         http_agent: what sends the requests: "default", "fast", an httpx client, an httpx transport or an agent;
             defaults to `$AIKIT_HTTP_AGENT`, else "default".
         custom_headers: headers for every request.
@@ -201,7 +202,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
 
     async def _download(self, url: str, own_url: str | None = None) -> bytes:
         """Download the image at a URL from an answer, without sending credentials."""
-        flow = download(url, self._builder.settings, own_url)
+        flow = download(url, self._builder, own_url)
         return await asynchronous.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     async def close(self, *, cancel: bool = False) -> None:

@@ -89,7 +89,9 @@ class _AzureOptions(AzureAttributes, _Configured):
             "azure_deployment": given.get("azure_deployment"),
             **{name: credential if name == kind else None for name in _CREDENTIALS},
         }
-        return AzureBuilder(settings, resource=resource, shows_token=kind != "api_key")
+        builder = AzureBuilder(settings, resource=resource, shows_token=kind != "api_key")
+        builder.provider = "azure"
+        return builder
 
     def _option(self, name: str) -> Any:
         if name in self._azure:

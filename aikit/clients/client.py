@@ -159,6 +159,7 @@ class _Configured(ClientAttributes):
         self._builder = self._build(given, provider)
         if provider is not None and self._builder.settings.base_url == provider.base_url:
             self._builder.signer = getattr(provider, "signer", None)
+            self._builder.provider = getattr(provider, "name", None)
         identity = self._builder.settings.workload_identity
         if identity is not None:
             self._builder.tokens = shared.tokens(identity)
@@ -209,6 +210,7 @@ class _Configured(ClientAttributes):
             given = {name: value for name, value in self._given.items() if name in PROVIDER_INDEPENDENT}
             settings = resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable)
             builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
+            builder.provider = provider.name
             self._warn_of_exposure(builder)
         return routed, builder
 
@@ -396,6 +398,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         max_retries: number of attempts after the first; default 2.
         retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
         rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
+        observers: objects that are told what happens in each call, such as an `aikit.Observer`; default none.
         http_agent: what sends the requests: "default", "fast", an httpx client, an httpx transport or an agent;
             defaults to `$AIKIT_HTTP_AGENT`, else "default".
         custom_headers: headers for every request.
@@ -527,7 +530,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
 
     def _download(self, url: str, own_url: str | None = None) -> bytes:
         """Download the image at a URL from an answer, without sending credentials."""
-        flow = download(url, self._builder.settings, own_url)
+        flow = download(url, self._builder, own_url)
         return blocking.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     def close(self, *, cancel: bool = False) -> None:

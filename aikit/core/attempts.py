@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from aikit.errors import (
@@ -17,12 +17,14 @@ from aikit.errors import (
 from aikit_openapi.operation import Request
 
 from .answers import check_binary, check_json_for_stream, decode_answer
-from .call import Call
+from .call import Call, model_of
 from .decoding import decode_json
-from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url, request_id_of
+
+if TYPE_CHECKING:
+    from .observations import Observation
 
 __all__ = ["DEFAULT_RETRY", "Plan", "attempt"]
 
@@ -45,6 +47,7 @@ class Plan(NamedTuple):
         rate_limiter: delays attempts to stay within rate limits; None for no delays.
         tokens: estimate of the tokens that the request uses.
         unread: hint on how to opt in to a providers file that is not read; None if no file could matter.
+        seen: tells observers about the call; None if there are none.
     """
 
     retry: RetryPolicy
@@ -56,6 +59,7 @@ class Plan(NamedTuple):
     tokens: int = 0
     extra_body: Mapping[str, Any] | None = None
     unread: Callable[[], str] | None = None
+    seen: Observation | None = None
 
 
 def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, Exchange]:
@@ -71,14 +75,15 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
     attempts: list[Attempt] = []
     is_outcome_unknown = False
     while True:
-        turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
+        turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, len(attempts) + 1, around))
         began = around.clock()
         try:
-            if send.signer is not None:
-                send = yield from _signed(send)
-            outgoing, outcome = send.outgoing, (yield send)
-            if not (isinstance(outcome, Answer) and outcome.is_success) or is_logging():
-                outgoing, outcome = yield from _handle(send, outcome, began, len(attempts) + 1, around)
+            sent = send if plan.seen is None else plan.seen.begin(send, len(attempts) + 1)
+            if sent.signer is not None:
+                sent = yield from _signed(sent)
+            outgoing, outcome = sent.outgoing, (yield sent)
+            if not (isinstance(outcome, Answer) and outcome.is_success) or plan.seen is not None:
+                outgoing, outcome = yield from _handle(sent, outcome, began, len(attempts) + 1, plan.seen, around)
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, around)
@@ -134,8 +139,8 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
             _explain(error, done, failure, plan, why_not, is_outcome_unknown)
             return done.with_error(error)
         attempts.append(made._replace(wait_seconds=wait))
-        if is_logging():
-            log_wait(wait, made.reason)
+        if plan.seen is not None:
+            plan.seen.wait("retry", wait, made.reason, len(attempts) + 1)
         yield Sleep(wait)
 
 
@@ -228,7 +233,7 @@ def _explain(
     error.args = (error.message, *error.args[1:])
 
 
-def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, float]:
+def _take_turn(send: Send, plan: Plan, number: int, around: Surroundings) -> Generator[Step, Any, float]:
     """Wait as long as the rate limiter asks and the deadline allows; return the seconds waited."""
     waited = 0.0
     until = send.limits.until
@@ -236,8 +241,8 @@ def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, 
         if until is not None and around.clock() + wait >= until:
             plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, float("inf"))  # it is sent anyway
             break
-        if is_logging():
-            log_turn(wait)
+        if plan.seen is not None:
+            plan.seen.wait("rate_limit", wait, "", number)
         yield Sleep(wait)
         waited += wait
     return waited
@@ -270,9 +275,7 @@ def _scope(send: Send, plan: Plan) -> tuple[str, str]:
 
 def _model(plan: Plan) -> str:
     """The requested model; empty if there is none."""
-    body = None if plan.request is None else plan.request.body
-    model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
-    return model if isinstance(model, str) else ""
+    return "" if plan.request is None else model_of(plan.request)
 
 
 def _signed(send: Send) -> Generator[Step, Any, Send]:
@@ -284,14 +287,19 @@ def _signed(send: Send) -> Generator[Step, Any, Send]:
 
 
 def _handle(
-    send: Send, outcome: Answer | TransportError, began: float, number: int, around: Surroundings
+    send: Send,
+    outcome: Answer | TransportError,
+    began: float,
+    number: int,
+    seen: Observation | None,
+    around: Surroundings,
 ) -> Generator[Step, Any, tuple[Outgoing, Answer | TransportError]]:
-    """Conceal and log an attempt's outcome, and follow its redirects; return the last request with its outcome."""
+    """Conceal an attempt's outcome, tell about it, and follow redirects; return the last request and its outcome."""
     redirects = 0
     while True:
         _conceal(send.outgoing, outcome)
-        if is_logging():
-            log_attempt(send.outgoing, outcome, number, around.clock() - began)
+        if seen is not None:
+            seen.end(number, around.clock() - began, send.outgoing, outcome)
         target = _redirect_target(send.outgoing, outcome) if isinstance(outcome, Answer) else None
         if target is None or redirects == _MOST_REDIRECTS or not send.follows_redirects:
             return send.outgoing, outcome

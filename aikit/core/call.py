@@ -13,7 +13,7 @@ from aikit_openapi.types import FOREIGN_MODULES, FOREIGN_UNSET, UNSET
 if TYPE_CHECKING:
     from .steps import Exchange
 
-__all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "listed", "refuse_class"]
+__all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "listed", "model_of", "refuse_class"]
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
@@ -213,6 +213,13 @@ def expect_text(fields: Mapping[str, Any], *names: str) -> None:
         value = fields.get(name)
         if value is not None and not isinstance(value, str):
             raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+
+
+def model_of(request: Request[Any, Any]) -> str:
+    """Return the requested model; empty if there is none."""
+    body = request.body
+    model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
+    return model if isinstance(model, str) else ""
 
 
 def listed(value: Any) -> Any:

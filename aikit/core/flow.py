@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from os import urandom
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aikit.errors import APIError, APITimeoutError, DecodingError, OpenAIError
 from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
@@ -18,9 +18,13 @@ from .answers import is_suspicious, is_whole_json
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call, Until
 from .image_formats import describe_bytes, is_image
+from .logs import is_logging
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
+
+if TYPE_CHECKING:
+    from .observations import Observation
 
 __all__ = ["download", "exchange"]
 
@@ -46,17 +50,24 @@ def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) ->
     Raises:
         TypeError, ValueError: for arguments that can't be sent; nothing was sent.
     """
+    seen: Observation | None = None
+    if builder.settings.observers or is_logging():
+        from .observations import Observation  # lazy: few calls are observed
+
+        seen = Observation.of(call, builder, around)
     if call.until is None:
-        return _exchange_once(call, builder, None, around)
-    return _exchange_until(call, call.until, builder, around)
+        flow = _exchange_once(call, builder, None, around, seen)
+    else:
+        flow = _exchange_until(call, call.until, builder, around, seen)
+    return flow if seen is None else seen.follow(flow)
 
 
 def _exchange_until(
-    call: Call[Any], until: Until, builder: Builder, around: Surroundings
+    call: Call[Any], until: Until, builder: Builder, around: Surroundings, seen: Observation | None
 ) -> Generator[Step, Any, Exchange]:
     """Repeat a call until its answer meets the condition."""
     limits = _limits(call, builder, around)
-    done = yield from _exchange_once(call, builder, limits, around)
+    done = yield from _exchange_once(call, builder, limits, around, seen)
     last = around.clock() + until.most_seconds
     if limits.until is not None:
         last = min(last, limits.until)
@@ -67,7 +78,7 @@ def _exchange_until(
             message = message or f"{until.what} took more than {until.most_seconds} s"
             return done.with_error(APITimeoutError(done.request, message))
         yield Sleep(until.every_seconds)
-        done = yield from _exchange_once(call, builder, limits, around)
+        done = yield from _exchange_once(call, builder, limits, around, seen)
     return done
 
 
@@ -85,7 +96,7 @@ def _limits(call: Call[Any], builder: Builder, around: Surroundings) -> Limits:
 
 
 def _exchange_once(
-    call: Call[Any], builder: Builder, limits: Limits | None, around: Surroundings
+    call: Call[Any], builder: Builder, limits: Limits | None, around: Surroundings, seen: Observation | None
 ) -> Generator[Step, Any, Exchange]:
     settings, options = builder.settings, call.options
     limits = limits or _limits(call, builder, around)
@@ -100,7 +111,7 @@ def _exchange_once(
     if has_token:
         from .token_exchange import access_token  # lazy: few clients have a workload identity
 
-        token = yield from access_token(builder.tokens, call, settings, limits, around)
+        token = yield from access_token(builder.tokens, call, settings, limits, around, seen)
         if isinstance(token, OpenAIError):
             return Exchange(call, error=token, limits=limits)
         key = token
@@ -129,6 +140,7 @@ def _exchange_once(
         0 if settings.rate_limiter is None else _estimated_tokens(call, body),
         options.extra_body,
         builder.unread,
+        seen,
     )
     is_open = call.mode != "plain"
     send = Send(first, is_open, limits, _read_whole(call) if is_open else None, call.follows_redirects)
@@ -175,13 +187,13 @@ def _read_whole(call: Call[Any]) -> Callable[[Answer], bool] | None:
 
 
 def download(
-    url: str, settings: Settings, own_url: str | None = None, around: Surroundings = _REAL
+    url: str, builder: Builder, own_url: str | None = None, around: Surroundings = _REAL
 ) -> Generator[Step, Any, bytes]:
     """Download an image that an answer names by URL, without credentials.
 
     Args:
         url: the URL; only http and https are supported.
-        settings: the client's settings; only its timeouts, deadline and retries apply.
+        builder: has the client's settings, of which only the timeouts, deadline, retries and observers apply.
         own_url: a URL of the server that sent the answer, the base URL by default. Images with a non-public address are
             only downloaded from its host.
         around: the clocks to read.
@@ -191,6 +203,7 @@ def download(
     """
     if origin_of(url)[0] not in ("http", "https"):
         raise OpenAIError(f"only http and https URLs are downloaded, got {redact_url(url.partition('?')[0])[:100]!r}")
+    settings = builder.settings
     headers = [(b"Accept", b"*/*"), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", USER_AGENT.encode())]
     seconds, most = settings.deadline, settings.max_response_bytes
     limits = Limits(
@@ -202,7 +215,14 @@ def download(
     own_host = origin_of(own_url or settings.base_url)[1]
     first = Outgoing("GET", url, headers, None, settings.timeouts, limits.until, is_foreign=True, own_host=own_host)
     plan = Plan(settings.retry or DEFAULT_RETRY, settings.max_retries)
-    done = yield from attempt(None, Send(first, False, limits), plan, around)
+    if settings.observers or is_logging():
+        from .observations import Observation  # lazy: as above
+
+        seen = Observation.of_download(url, builder, around)
+        plan = plan._replace(seen=seen)
+        done = yield from seen.follow(attempt(None, Send(first, False, limits), plan, around))
+    else:
+        done = yield from attempt(None, Send(first, False, limits), plan, around)
     if done.error is not None:
         raise done.error
     assert done.answer is not None

@@ -6,12 +6,16 @@ import logging
 import os
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from aikit.options.credentials import SECRET_FIELD
 
-from .wire import Answer, Headers, Outgoing, TransportError, redact_url, redact_urls, request_id_of
+from .wire import redact_urls
 
-__all__ = ["is_logging", "log_attempt", "log_turn", "log_wait", "set_up_logging"]
+if TYPE_CHECKING:
+    from .observers import AttemptEnded, Waiting
+
+__all__ = ["LogObserver", "is_logging", "redact", "set_up_logging", "without_keys"]
 
 _LOGGER = logging.getLogger("aikit")
 _LONGEST_BODY = 2000
@@ -55,34 +59,37 @@ def is_logging() -> bool:
     return _LOGGER.isEnabledFor(logging.INFO)
 
 
-def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: int, seconds: float) -> None:
-    """Log one line for an attempt; at level debug also its headers and bodies, shortened and without secrets."""
-    url, shown = redact_url(outgoing.url.partition("?")[0]), outgoing.without_secrets
-    if isinstance(outcome, Answer):
-        came, request_id = str(outcome.status), request_id_of(outcome.headers) or "-"
-    else:
-        came, request_id = f"failed: {redact_urls(str(outcome))}", "-"
-    _LOGGER.info(
-        "%s %s -> %s (attempt %d, %.3f s, request id %s)", outgoing.method, url, came, number, seconds, request_id
-    )
-    if _LOGGER.isEnabledFor(logging.DEBUG):
-        _LOGGER.debug("sent headers %s", _without_keys(shown(str(Headers(outgoing.headers).without_secrets()))))
-        if isinstance(outgoing.body, bytes):
-            _LOGGER.debug("sent body %s", redact(outgoing.body, shown))
-        if isinstance(outcome, Answer):
-            _LOGGER.debug("received headers %s", _without_keys(shown(str(outcome.headers.without_secrets()))))
-            if outcome.content:
-                _LOGGER.debug("received body %s", redact(outcome.content, shown))
+class LogObserver:
+    """The observer that writes the log."""
 
+    def attempt_ended(self, event: AttemptEnded) -> None:
+        """Log one line for an attempt; at level debug also its headers and bodies, shortened and without secrets."""
+        came = f"failed: {event.failure}" if event.failure is not None else event.status
+        request_id = "-" if event.failure is not None else event.request_id or "-"
+        _LOGGER.info(
+            "%s %s -> %s (attempt %d, %.3f s, request id %s)",
+            event.method,
+            event.url,
+            came,
+            event.number,
+            event.seconds,
+            request_id,
+        )
+        if _LOGGER.isEnabledFor(logging.DEBUG):
+            _LOGGER.debug("sent headers %s", event.sent_headers())
+            if (sent := event.sent_body()) is not None:
+                _LOGGER.debug("sent body %s", sent)
+            if event.failure is None:
+                _LOGGER.debug("received headers %s", event.received_headers())
+                if (received := event.received_body()) is not None:
+                    _LOGGER.debug("received body %s", received)
 
-def log_wait(seconds: float, reason: str) -> None:
-    """Log one line for a wait before the next attempt."""
-    _LOGGER.info("retrying in %.2f s: %s", seconds, reason)
-
-
-def log_turn(seconds: float) -> None:
-    """Log one line for a wait for a rate limit."""
-    _LOGGER.info("waiting %.2f s for the rate limit", seconds)
+    def waiting(self, event: Waiting) -> None:
+        """Log one line for a wait."""
+        if event.kind == "retry":
+            _LOGGER.info("retrying in %.2f s: %s", event.seconds, event.reason)
+        else:
+            _LOGGER.info("waiting %.2f s for the rate limit", event.seconds)
 
 
 def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
@@ -97,12 +104,13 @@ def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
     text = redact_urls(_without_values(_without_values(text, _FIELD), _PAIR))
     if text[:1] not in ("{", "["):
         text = _FORM_FIELD.sub(r"\1\2=***", text)
-    text = _without_keys(_LINE.sub(r"\1***", text))
+    text = without_keys(_LINE.sub(r"\1***", text))
     more = len(body) - _LONGEST_BODY
     return text if len(text) <= _LONGEST_BODY else f"{text[:_LONGEST_BODY]}… ({more} bytes more)"
 
 
-def _without_keys(text: str) -> str:
+def without_keys(text: str) -> str:
+    """Replace what has the form of a key or a token in a text with `***`."""
     return _TOKEN.sub(r"\1 ***", _KEY.sub(r"\1***", text))
 
 

@@ -73,7 +73,7 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, for as long as its options don't change."""
 
-    __slots__ = ("_fixed", "is_elsewhere", "settings", "signer", "tokens", "unread")
+    __slots__ = ("_fixed", "hooks", "is_elsewhere", "provider", "settings", "signer", "tokens", "unread")
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
@@ -85,6 +85,10 @@ class Builder:
         self.signer: Callable[[Outgoing], Outgoing] | None = None
         # The access tokens of the client's workload identity, if it has one.
         self.tokens: Any = None
+        # The name of the provider that the requests go to; None if the base URL says it.
+        self.provider: str | None = None
+        # The methods of the observers, with and without those of the log, once they are known.
+        self.hooks: dict[bool, Any] = {}
         self._fixed = _Fixed(None)
 
     def body(self, request: Request[Any, Any], options: CallOptions) -> Body:

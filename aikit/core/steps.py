@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic, time
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from aikit.errors import OpenAIError
 
 from .call import Call
 from .retries import Attempt
 from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing
+
+if TYPE_CHECKING:
+    from .observations import StreamObservation
 
 __all__ = ["NO_LIMITS", "Exchange", "Obtain", "Send", "Sleep", "Step", "Surroundings"]
 
@@ -27,6 +30,7 @@ class Send(NamedTuple):
         limits: the limits of the call; `outgoing` also has the moment of its deadline.
         follows_redirects: whether redirects are followed where they may be.
         signer: signs each attempt, and may block; None for none.
+        arrived: called with the status when the head of the answer has arrived; None for nothing.
     """
 
     outgoing: Outgoing
@@ -35,6 +39,7 @@ class Send(NamedTuple):
     is_read_whole: Callable[[Answer], bool] | None = None
     follows_redirects: bool = True
     signer: Callable[[Outgoing], Outgoing] | None = None
+    arrived: Callable[[int], None] | None = None
 
     def leaves(self, answer: Answer) -> bool:
         """Whether the body of this answer stays on the wire, judging by its head."""
@@ -88,6 +93,7 @@ class Exchange(NamedTuple):
         seconds: total duration.
         limits: the limits of the call, which also apply to the part of the answer that is still unread.
         shown: the last request without its secrets, in place of `outgoing` in an exchange that was pickled.
+        seen: tells observers about an answer that is still arriving; None if there are none.
     """
 
     call: Call[Any] | None
@@ -99,6 +105,7 @@ class Exchange(NamedTuple):
     seconds: float = 0.0
     limits: Limits = NO_LIMITS
     shown: HTTPRequest | None = None
+    seen: StreamObservation | None = None
 
     @property
     def request(self) -> HTTPRequest | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from math import isfinite
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from aikit.errors import (
     APIConnectionError,
@@ -28,6 +28,9 @@ from .encoding import encode_json
 from .request import USER_AGENT
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Limits, Outgoing, TransportError, deadline_passed
+
+if TYPE_CHECKING:
+    from .observations import Observation
 
 __all__ = ["access_token", "attempt_again"]
 
@@ -57,7 +60,12 @@ class _Granted(NamedTuple):
 
 
 def access_token(
-    tokens: Any, call: Call[Any], settings: Settings, limits: Limits, around: Surroundings
+    tokens: Any,
+    call: Call[Any],
+    settings: Settings,
+    limits: Limits,
+    around: Surroundings,
+    seen: Observation | None = None,
 ) -> Generator[Step, Any, SecretText | OpenAIError]:
     """Return the access token of a client's workload identity, renewed if it is time, or what went wrong.
 
@@ -67,10 +75,11 @@ def access_token(
         settings: the client's settings.
         limits: the limits of the call.
         around: the clocks to read.
+        seen: tells observers about the call; None if there are none.
     """
     options = call.options
     max_retries = settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries
-    plan = Plan(options.retry or settings.retry or DEFAULT_RETRY, max_retries)
+    plan = Plan(options.retry or settings.retry or DEFAULT_RETRY, max_retries, seen=seen)
     waited_for: Any = None
     while True:
         turn = tokens.take(around.clock())
@@ -109,7 +118,7 @@ def attempt_again(
     tokens.forget(_token_in(done.outgoing))
     if not plan.is_repeatable:
         return done
-    token = yield from access_token(tokens, done.call, settings, send.limits, around)
+    token = yield from access_token(tokens, done.call, settings, send.limits, around, plan.seen)
     if isinstance(token, OpenAIError):
         return done.with_error(token)
     again = yield from attempt(done.call, send._replace(outgoing=_with_token(send.outgoing, token)), plan, around)

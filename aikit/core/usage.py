@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from math import isfinite
 from typing import Any, Final, NamedTuple
 
-__all__ = ["ConversationUsage", "TokenCounts", "check_prices"]
+from aikit_openapi.types import is_unset
+
+__all__ = ["ConversationUsage", "TokenCounts", "check_prices", "read_field"]
 
 _MILLION: Final = 1_000_000
 _KINDS: Final = ("input", "output", "cached_input")
@@ -34,15 +36,18 @@ class TokenCounts(NamedTuple):
     # Any: the usage of any operation
     @classmethod
     def of(cls, usage: Any) -> TokenCounts:
-        """Return the counts of one answer; missing counts are 0."""
-        asked, answered = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
+        """Return the counts of one answer, of any operation: a model or a mapping; missing counts are 0."""
+        asked = _count(usage, "prompt_tokens") or _count(usage, "input_tokens")
+        answered = _count(usage, "completion_tokens") or _count(usage, "output_tokens")
+        of_prompt = read_field(usage, "prompt_tokens_details") or read_field(usage, "input_tokens_details")
+        of_answer = read_field(usage, "completion_tokens_details") or read_field(usage, "output_tokens_details")
         return cls(
             1,
             asked,
             answered,
             _count(usage, "total_tokens") or asked + answered,
-            _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens"),
-            _count(getattr(usage, "completion_tokens_details", None), "reasoning_tokens"),
+            _count(of_prompt, "cached_tokens"),
+            _count(of_answer, "reasoning_tokens"),
         )
 
     def plus(self, other: TokenCounts) -> TokenCounts:
@@ -153,8 +158,14 @@ def _check_price(model: str, price: Any) -> dict[str, float]:
     return {kind: float(value) for kind, value in price.items()}
 
 
+def read_field(value: Any, name: str) -> Any:
+    """Return a field of a model or a mapping; None if it is not there."""
+    found: Any = value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+    return None if is_unset(found) else found
+
+
 def _count(usage: Any, name: str) -> int:
-    value = getattr(usage, name, None)
+    value = read_field(usage, name)
     if isinstance(value, float) and isfinite(value):  # some services count in floats
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -91,6 +91,8 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
         else:
             reply = await agent.perform(step.outgoing)
         try:
+            if step.arrived is not None:
+                step.arrived(reply.status)
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
             answer.most_bytes = limits.most_bytes

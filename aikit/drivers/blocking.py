@@ -67,6 +67,8 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
         else:
             reply = agent.perform(step.outgoing)
         try:
+            if step.arrived is not None:
+                step.arrived(reply.status)
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
             answer.most_bytes = limits.most_bytes

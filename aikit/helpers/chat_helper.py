@@ -234,7 +234,7 @@ class OpenAIChatHelper(Conversation):
         return asked.completions.create(asked.turn.to_send(), **asked.parameters(), stream=True)
 
     def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
-        return run_handlers(calls, asked.tools, self.tool_threads)
+        return run_handlers(calls, asked.tools, self.tool_threads, self._observation(asked))
 
 
 if TYPE_CHECKING:

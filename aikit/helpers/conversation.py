@@ -23,6 +23,7 @@ from .tool_arguments import ToolHolder, key_of, tool_of, tools_of
 from .tool_runs import ToolAnswer
 
 if TYPE_CHECKING:
+    from aikit.core.observations import ToolObservation
     from aikit.schema.tools import ToolLike
 
 __all__ = ["Conversation"]
@@ -293,6 +294,15 @@ class Conversation:
             self._unanswered = []
             self.messages = [OpenAIMessage.of(each) for each in asked.turn.history_after(now)]
         return calls
+
+    def _observation(self, asked: Asked) -> ToolObservation | None:
+        """Return what tells observers about tools; None if there are no observers."""
+        builder = self.chat._client._builder
+        if not builder.settings.observers:
+            return None
+        from aikit.core.observations import ToolObservation  # lazy: few clients have observers
+
+        return ToolObservation(builder, asked.model)
 
     def _answer(self, asked: Asked, calls: Sequence[ToolCall], answers: Sequence[ToolAnswer]) -> None:
         self.last_errors += [answer.error for answer in answers if answer.error is not None]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from inspect import isawaitable, iscoroutinefunction
 from logging import getLogger
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aikit.core.surrogates import replace_halves
 from aikit.core.turns import ToolCall, ToolCallError, answer_text, decode_arguments
 from aikit.schema.tools import OpenAITool, ToolArgumentError
+
+if TYPE_CHECKING:
+    from aikit.core.observations import ToolObservation
 
 __all__ = ["ToolAnswer", "run_handlers", "run_handlers_side_by_side"]
 
@@ -28,30 +31,33 @@ class ToolAnswer(NamedTuple):
     error: ToolCallError | None = None
 
 
-def run_handlers(calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int) -> list[ToolAnswer]:
+def run_handlers(
+    calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int, seen: ToolObservation | None = None
+) -> list[ToolAnswer]:
     """Run the called tools.
 
     Args:
         calls: the model's tool calls.
         tools: the tools by name.
         threads: how many run at once, each in a thread; 0 runs them one after the other in this thread.
+        seen: tells observers about each; None if there are none.
 
     Returns:
         The answers, in the order of the calls.
     """
     if threads == 0 or len(calls) == 1:
-        return [_run(call, tools) for call in calls]
+        return [_run(call, tools, seen) for call in calls]
     from concurrent.futures import ThreadPoolExecutor  # lazy: only needed for threads
     from contextvars import copy_context  # lazy: as above
 
     with ThreadPoolExecutor(min(threads, len(calls)), "aikit-tool") as pool:
         # Each thread sees the context variables of this one, as tracing and logging expect.
-        futures = [pool.submit(copy_context().run, _run, call, tools) for call in calls]
+        futures = [pool.submit(copy_context().run, _run, call, tools, seen) for call in calls]
         return [future.result() for future in futures]
 
 
 async def run_handlers_side_by_side(
-    calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int
+    calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int, seen: ToolObservation | None = None
 ) -> list[ToolAnswer]:
     """Run the called tools at once: coroutines in this event loop, the others in threads.
 
@@ -59,6 +65,7 @@ async def run_handlers_side_by_side(
         calls: the model's tool calls.
         tools: the tools by name.
         threads: how many run at once; 0 means no limit.
+        seen: tells observers about each; None if there are none.
 
     Returns:
         The answers, in the order of the calls.
@@ -69,31 +76,43 @@ async def run_handlers_side_by_side(
 
     async def run_one(call: ToolCall) -> ToolAnswer:
         async with limit:
-            return await _run_async(call, tools)
+            return await _run_async(call, tools, seen)
 
     async with TaskGroup() as group:
         tasks = [group.create_task(run_one(call)) for call in calls]
     return [task.result() for task in tasks]
 
 
-def _run(call: ToolCall, tools: Mapping[str, OpenAITool]) -> ToolAnswer:
+def _run(call: ToolCall, tools: Mapping[str, OpenAITool], seen: ToolObservation | None) -> ToolAnswer:
+    end = None if seen is None else seen.begin(call, _description(call, tools))
     try:
         value = _prepare(call, tools)()
-        return ToolAnswer(answer_text(call, _wait_for(value) if isawaitable(value) else value))
+        answer = ToolAnswer(answer_text(call, _wait_for(value) if isawaitable(value) else value))
     except Exception as error:
-        return _failed(call, error)
+        answer = _failed(call, error)
+    if end is not None:
+        end(*answer)
+    return answer
 
 
-async def _run_async(call: ToolCall, tools: Mapping[str, OpenAITool]) -> ToolAnswer:
+async def _run_async(call: ToolCall, tools: Mapping[str, OpenAITool], seen: ToolObservation | None) -> ToolAnswer:
     from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
+    end = None if seen is None else seen.begin(call, _description(call, tools))
     try:
         run = _prepare(call, tools)
         # A blocking tool must not hold up the event loop.
         value = run() if iscoroutinefunction(tools[call.name].handler) else await to_thread(run)
-        return ToolAnswer(answer_text(call, await value if isawaitable(value) else value))
+        answer = ToolAnswer(answer_text(call, await value if isawaitable(value) else value))
     except Exception as error:
-        return _failed(call, error)
+        answer = _failed(call, error)
+    if end is not None:
+        end(*answer)
+    return answer
+
+
+def _description(call: ToolCall, tools: Mapping[str, OpenAITool]) -> str:
+    return getattr(tools.get(call.name), "description", None) or ""
 
 
 def _prepare(call: ToolCall, tools: Mapping[str, OpenAITool]) -> Callable[[], Any]:

@@ -15,6 +15,7 @@ from .credentials import SecretText, conceal, is_secret_header
 __all__ = [
     "DEFAULT_TIMEOUT",
     "DEFAULT_TIMEOUTS",
+    "OBSERVER_METHODS",
     "ApiKey",
     "Timeouts",
     "URLText",
@@ -29,6 +30,7 @@ __all__ = [
     "check_limit",
     "check_mapping",
     "check_name",
+    "check_observers",
     "check_provider",
     "check_providers",
     "check_query",
@@ -258,6 +260,33 @@ def check_retry(name: str, value: Any) -> Any:
             f"`{name}` must be an aikit.Retry or an object with wait_seconds(failure), got {_described(value)}"
         )
     return value
+
+
+OBSERVER_METHODS: Final = (
+    "call_started",
+    "attempt_started",
+    "first_byte",
+    "attempt_ended",
+    "waiting",
+    "call_ended",
+    "stream_event",
+    "stream_ended",
+    "tool_started",
+    "tool_ended",
+)
+"""The methods that an observer may have."""
+
+
+def check_observers(name: str, value: Any) -> tuple[Any, ...]:
+    """Objects with some of the methods of `aikit.Observer`, in a list or a tuple."""
+    if not isinstance(value, list | tuple):
+        raise TypeError(f"`{name}` must be a list of observers, got {_described(value)}")
+    for each in value:
+        if isinstance(each, type) or not any(callable(getattr(each, method, None)) for method in OBSERVER_METHODS):
+            raise TypeError(
+                f"`{name}` must contain observers, objects with a method such as `call_ended`, got {_described(each)}"
+            )
+    return tuple(value)
 
 
 def check_rate_limiter(name: str, value: Any) -> Any:

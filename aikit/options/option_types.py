@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ class SharedOptions(TypedDict, total=False):
     """An `aikit.RateLimiter` that keeps requests within the rate limits."""
     rateLimiter: RateLimiter | Unset | None
     """The same as `rate_limiter`."""
+    observers: Sequence[object] | Unset | None
+    """Objects that are told what happens in each call, such as an `aikit.Observer`."""
     http_agent: Any
     """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
@@ -315,6 +317,8 @@ class ClientAttributes:
     rate_limiter: RateLimiter | None
     """An `aikit.RateLimiter` that keeps requests within the rate limits."""
     rateLimiter: RateLimiter | None
+    observers = Attribute[tuple[object, ...], "Sequence[object] | None"]()
+    """Objects that are told what happens in each call, such as an `aikit.Observer`."""
     http_agent: Any
     """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
@@ -372,6 +376,7 @@ class SettingValues:
     max_retries: int
     retry: RetryPolicy | None
     rate_limiter: RateLimiter | None
+    observers: tuple[object, ...]
     http_agent: Any
     custom_headers: Mapping[str, str | None]
     default_query: Mapping[str, Any]

@@ -23,6 +23,7 @@ from .checks import (
     check_limit,
     check_mapping,
     check_name,
+    check_observers,
     check_provider,
     check_providers,
     check_query,
@@ -270,6 +271,16 @@ OPTIONS: Final[Mapping[str, Option]] = {
             gives="RateLimiter | None",
             meaning="An `aikit.RateLimiter` that keeps requests within the rate limits.",
             others="rateLimiter",
+            for_all_providers=True,
+        ),
+        Option(
+            "observers",
+            "client",
+            check_observers,
+            takes="Sequence[object]",  # objects with some of the methods of `aikit.Observer`
+            gives="tuple[object, ...]",
+            meaning="Objects that are told what happens in each call, such as an `aikit.Observer`.",
+            default=(),
             for_all_providers=True,
         ),
         Option(

@@ -129,6 +129,8 @@ class Stream(_StreamBase[EventT]):
         super().__init__(done)
         self._reply: Reply = WholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._events = self._read(self._reply, self._reader, self._pace)
+        if done.seen is not None:
+            self._events = done.seen.events(self._events, self._reader)
 
     # Holds no reference to the stream, so that an abandoned one is collected at once and frees its connection.
     @staticmethod
@@ -169,6 +171,8 @@ class Stream(_StreamBase[EventT]):
     def close(self) -> None:
         """End the transfer. Safe to call from any thread; one waiting for an event gets `IncompleteStreamError`."""
         self._is_closed = True
+        if self._exchange.seen is not None:
+            self._exchange.seen.end(is_cancelled=True)
         self._reply.close()
 
     def __enter__(self) -> Self:
@@ -182,6 +186,8 @@ class Stream(_StreamBase[EventT]):
     def __del__(self) -> None:
         # A stream that is never read to its end must not hold its connection forever.
         with suppress(Exception):
+            if self._exchange.seen is not None:
+                self._exchange.seen.end(is_cancelled=True)
             self._reply.close()
 
 
@@ -193,6 +199,8 @@ class AsyncStream(_StreamBase[EventT]):
         reply: AsyncReply = AsyncWholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._closer = _Closer(reply)
         self._events = self._read(reply, self._reader, self._pace, self._closer)
+        if done.seen is not None:
+            self._events = done.seen.events_async(self._events, self._reader)
 
     @staticmethod
     async def _read(
@@ -243,6 +251,8 @@ class AsyncStream(_StreamBase[EventT]):
     async def close(self) -> None:
         """End the transfer. Safe to call from any task; one waiting for an event gets `IncompleteStreamError`."""
         self._is_closed = True
+        if self._exchange.seen is not None:
+            self._exchange.seen.end(is_cancelled=True)
         await self._closer.close()
         events: Any = self._events
         if not events.ag_running:
@@ -381,6 +391,8 @@ class _BinaryBase(ArrivedFacts):
 
     def _told(self, error: APIError) -> APIError:
         error.attempts = self._exchange.attempts
+        if self._exchange.seen is not None:
+            self._exchange.seen.end(error)
         return error
 
     def _unread(self, problem: ValueError | APIError, arrived: bytes) -> APIError:
@@ -441,6 +453,8 @@ class BinaryAnswer(_BinaryBase):
             if inflater is not None:
                 inflater.finish()
             yield from cutter.rest()
+            if self._exchange.seen is not None:
+                self._exchange.seen.end()
         except TransportError as failure:
             raise self._lost(failure) from failure
         except ValueError as error:
@@ -498,6 +512,8 @@ class BinaryAnswer(_BinaryBase):
     def close(self) -> None:
         """End the transfer."""
         self._is_closed = True
+        if self._exchange.seen is not None:
+            self._exchange.seen.end(is_cancelled=True)
         if self._answer.reply is not None:
             self._answer.reply.close()
 
@@ -573,6 +589,8 @@ class AsyncBinaryAnswer(_BinaryBase):
                 inflater.finish()
             for part in cutter.rest():
                 yield part
+            if self._exchange.seen is not None:
+                self._exchange.seen.end()
         except (TransportError, CancelledError) as caught:
             failure = closer.failure_behind(caught)
             raise self._lost(failure) from failure
@@ -671,6 +689,8 @@ class AsyncBinaryAnswer(_BinaryBase):
     async def close(self) -> None:
         """End the transfer."""
         self._is_closed = True
+        if self._exchange.seen is not None:
+            self._exchange.seen.end(is_cancelled=True)
         await self._closer.close()
 
     aclose = close

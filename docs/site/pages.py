@@ -44,7 +44,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "batches.md",
             "webhooks.md",
         ],
-        "Fit it in": ["authentication.md", "providers.md", "callbacks.md", "testing.md"],
+        "Fit it in": ["authentication.md", "providers.md", "callbacks.md", "observers.md", "testing.md"],
     },
     "Reference": {
         "Pages by topic": [

@@ -24,6 +24,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "errors.md": ("Errors and warnings", ("errors", "options.credentials")),
     "options.md": ("Options, retries and rate limits", ("options", "core.retries", "drivers.rate_limits")),
     "providers.md": ("Providers", ("providers",)),
+    "observers.md": ("Observers and their events", ("core.observers",)),
     "http_clients.md": ("HTTP clients", ("agents",)),
 }
 """The pages of topics, with their titles and the modules whose public names they describe."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from aikit.core.flow import download
+from aikit.core.request import Builder
 from aikit.core.wire import Headers, TransportError
 from aikit.errors import (
     APIConnectionError,
@@ -263,7 +264,8 @@ def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
 
     def fetch() -> Any:
         return pump(
-            download("https://images.test/x.png", settings), [answer(302, location="//cdn.test/y"), answer(200, png)]
+            download("https://images.test/x.png", Builder(settings)),
+            [answer(302, location="//cdn.test/y"), answer(200, png)],
         )
 
     content, sent, _ = fetch()
@@ -280,7 +282,7 @@ def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
 def test_only_http_urls_are_downloaded(url: str) -> None:
     """A URL with another scheme is an error that names it."""
     with pytest.raises(OpenAIError, match="only http and https"):
-        pump(download(url, settings_of()), [])
+        pump(download(url, Builder(settings_of())), [])
 
 
 def test_no_part_of_a_flow_shows_the_key() -> None:

@@ -234,7 +234,7 @@ class AsyncOpenAIChatHelper(Conversation):
         return await asked.completions.create(asked.turn.to_send(), **asked.parameters(), stream=True)
 
     async def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
-        return await run_handlers_side_by_side(calls, asked.tools, self.tool_threads)
+        return await run_handlers_side_by_side(calls, asked.tools, self.tool_threads, self._observation(asked))
 
 
 if TYPE_CHECKING:
