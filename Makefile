@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
-        check-docs check-rules check-generated check-foreign check-workflows check-tag format bench docs serve lock build
+        check-docs check-rules check-generated check-foreign check-site check-workflows check-tag format bench docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -135,6 +135,10 @@ docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=-
 	@requirements/setup.sh docs
 	@$(BIN)/python -m docs.site $(ARGS)
 
+check-site: docs ## open every page of the site in Chromium: accessibility, layout, requests; needs a browser, 5 minutes
+	@requirements/setup.sh browser
+	@$(BIN)/python -m docs.site.browser $(ARGS)
+
 serve: setup ## start the embedded API server on 127.0.0.1
 	@$(BIN)/python -m aikit.testing $(ARGS)
 
@@ -152,6 +156,7 @@ lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrad
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
+	$(LOCK) --group browser $(ARGS) --constraints requirements/dev.txt --output-file requirements/browser.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group package $(ARGS) --constraints requirements/dev.txt --output-file requirements/package.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt

@@ -27,7 +27,7 @@ from aikit import VERSION
 ROOT = Path(__file__).parents[1]
 LOCK = "".join(
     (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
-    for name in ("dev", "bench", "docs", "fuzz", "package", "workflows")
+    for name in ("dev", "bench", "browser", "docs", "fuzz", "package", "workflows")
 )
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

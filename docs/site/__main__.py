@@ -27,7 +27,8 @@ def main() -> int:
     titles = pages.collect(folder)
     pages.draw(folder)
     written = reference.write(folder / "reference")
-    shutil.copy(HERE / "site.css", folder)
+    shutil.copytree(HERE / "assets", folder, dirs_exist_ok=True)
+    shutil.copytree(HERE / "theme", BUILD / "theme", dirs_exist_ok=True)
     config = (HERE / "zensical.toml").read_text(encoding="utf-8")
     nav = f"nav = {as_toml(navigation(titles, written))}\n"
     (BUILD / "zensical.toml").write_text(config.replace("# nav\n", nav), encoding="utf-8")

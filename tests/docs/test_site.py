@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -73,3 +74,19 @@ def test_every_page_is_in_the_navigation() -> None:
     named = {name for sections in pages.TABS.values() for names in sections.values() for name in names}
     written = {page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").glob("**/*.md")}
     assert {name for name in written if not name.startswith("decisions/0")} <= named
+
+
+def test_links_to_other_sites_are_complete_and_encrypted(folder: Path) -> None:
+    """They name a host that can exist; a server on the reader's machine is not linked."""
+    texts = {page: page.read_text(encoding="utf-8") for page in folder.glob("**/*.md")}
+    found = {(page.name, url) for page, text in texts.items() for url in re.findall(r"\]\(([a-z]+:[^)\s]*)\)", text)}
+    assert len(found) > 100
+    malformed = {
+        (page, url)
+        for page, url in found
+        if not re.fullmatch(
+            r"mailto:\S+@\S+|https://(\w[\w-]*\.)+[a-z]{2,}(/[\w./~%+@-]*)?(\?[\w=&-]+)?(#[\w./-]+)?", url
+        )
+        or "//" in urlsplit(url).path
+    }
+    assert malformed == set()
