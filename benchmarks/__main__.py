@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import report, soak
+from benchmarks.behaviour import outcomes
 from benchmarks.chart import draw
 from benchmarks.harness import Results, run
 from benchmarks.measures import MEASURES
@@ -19,6 +20,8 @@ RESULTS = ROOT / "benchmarks" / "results"
 PARTIAL = ROOT / "build" / "benchmarks"
 # Measures no speed: it runs only if you name it, for `--minutes`.
 SOAK = "soak"
+# Measures none either: what each client does when something goes wrong.
+BEHAVIOUR = "behaviour"
 _ROUNDS = 5
 _QUICK_ROUNDS = 2
 
@@ -27,7 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the selected measures; return 1 if one of them failed, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"a measure: {', '.join(MEASURES)} (default: all of these); or {SOAK}"
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help=f"a measure: {', '.join(MEASURES)} (default: all of these); or {SOAK}; or {BEHAVIOUR}",
     )
     parser.add_argument("--peers", nargs="+", choices=PEERS, metavar="PEER", help=f"only these of {', '.join(PEERS)}")
     parser.add_argument("--rounds", type=int, help=f"how often each figure is taken (default: {_ROUNDS})")
@@ -37,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--remark", default="", help="a sentence about the run, for the results")
     parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
     options = parser.parse_args(arguments)
-    unknown = [name for name in options.names if name not in MEASURES and name != SOAK]
+    unknown = [name for name in options.names if name not in MEASURES and name not in (SOAK, BEHAVIOUR)]
     rounds = options.rounds or (_QUICK_ROUNDS if options.quick else _ROUNDS)
     if unknown or rounds < 1:
         parser.error(f"no such measure: {', '.join(unknown)}" if unknown else "at least one round")
@@ -45,8 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         soaked = soak.run(options.minutes * 60)
         print(soaked.table(), flush=True)
         return int(not soaked.is_clean)
-    if SOAK in options.names:
-        parser.error(f"{SOAK} runs alone")
+    if options.names == [BEHAVIOUR]:
+        taken = outcomes.take(_progress)
+        _progress("")
+        taken.write()
+        outcomes.quote(taken, Results.read(RESULTS / "results.json"))
+        print(outcomes.table(taken, of_trouble=True), outcomes.table(taken, of_trouble=False), sep="\n", flush=True)
+        return 0
+    if SOAK in options.names or BEHAVIOUR in options.names:
+        parser.error(f"{SOAK} and {BEHAVIOUR} run alone")
 
     if options.again:
         results = Results.read(RESULTS / "results.json")
@@ -60,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     write(results, folder, chart=options.chart)
     if is_whole:
         report.quote(results)
+        outcomes.quote(outcomes.Outcomes.read(), results)
     print(report.notes(results))
     print(report.bounds_table(results))
     print(report.medians_table(results))

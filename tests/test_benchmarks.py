@@ -24,7 +24,7 @@ from benchmarks.timing import Subject
 
 ROOT = Path(__file__).parents[1]
 # The others are only in the environment of `make bench`.
-INSTALLED = [name for name in PEERS if name not in ("litellm", "aiohttp", "openai-aiohttp")]
+INSTALLED = [name for name in PEERS if name not in ("litellm", "pydantic-ai", "aiohttp", "openai-aiohttp")]
 OPERATIONS = {measure.operation: name for name, measure in MEASURES.items() if measure.take}
 
 

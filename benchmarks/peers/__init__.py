@@ -11,6 +11,7 @@ from benchmarks.peers.floor import Floor
 from benchmarks.peers.litellm import Litellm
 from benchmarks.peers.official import Aikit, AikitFast, Official, OfficialOnAiohttp
 from benchmarks.peers.peer import Peer
+from benchmarks.peers.pydantic_ai import PydanticAI
 
 # All ratios are to this peer.
 REFERENCE = "openai"
@@ -19,6 +20,7 @@ PEERS: dict[str, type[Peer]] = {
     REFERENCE: Official,
     "openai-aiohttp": OfficialOnAiohttp,
     "litellm": Litellm,
+    "pydantic-ai": PydanticAI,
     "httpx": ByHttpx,
     "httpx2": ByHttpx2,
     "aiohttp": ByAiohttp,

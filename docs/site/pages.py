@@ -62,6 +62,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "": [
             "architecture.md",
             "decisions/README.md",
+            "comparison.md",
             "performance/index.md",
             "benchmarks.md",
             "contributing.md",
