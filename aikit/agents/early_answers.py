@@ -7,12 +7,14 @@ the answer, so ours also reads while the connection accepts no more data.
 from __future__ import annotations
 
 import re
-import selectors
 import socket
 import ssl
 from asyncio import FIRST_COMPLETED, create_task, gather, wait
 
 import httpcore2
+
+from .waiting import READ, WRITE
+from .waiting import wait as wait_for
 
 __all__ = ["EarlyAnswer", "send", "write"]
 
@@ -21,8 +23,6 @@ _MOST_BYTES = 1024 * 1024
 _READ_BYTES = 64 * 1024
 # The start of an answer up to the first digit of its status: `HTTP/1.1 2`.
 _STATUS_BYTES = 10
-# Supports any descriptor number without opening another one, where available.
-_Selector: type[selectors.BaseSelector] = getattr(selectors, "PollSelector", selectors.SelectSelector)
 
 
 class EarlyAnswer:
@@ -85,13 +85,10 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
             return connection.send(piece)
         except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             pass
-        events = selectors.EVENT_WRITE
-        with _Selector() as selector:
-            selector.register(connection, events | selectors.EVENT_READ if early.is_awaited else events)
-            ready = selector.select(seconds)
+        ready = wait_for(connection, READ | WRITE if early.is_awaited else WRITE, seconds)
         if not ready:
             raise httpcore2.WriteTimeout
-        if ready[0][1] & selectors.EVENT_WRITE:
+        if ready & WRITE:
             return 0
         try:
             data = connection.recv(_READ_BYTES)

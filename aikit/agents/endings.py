@@ -9,7 +9,7 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-from aikit.core.wire import TransportError
+from .failures import unconfirmed_end
 
 __all__ = ["check_end", "has_leftover"]
 
@@ -70,9 +70,4 @@ def check_end(stream: Any, extensions: Any) -> None:
     try:
         encrypted.read(1)  # it has ended: this only fails without a close_notify
     except ssl.SSLError as error:
-        raise TransportError(
-            "the connection was cut in the middle of the answer: it has no length, and TLS ended without close_notify",
-            phase="read",
-            is_refused=True,
-            is_unreadable=True,
-        ) from error
+        raise unconfirmed_end() from error

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from aikit.core.wire import Outgoing, Phase, TransportError
 
-__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "past_deadline", "phase_failure"]
+if TYPE_CHECKING:
+    from .proxies import Proxy
+
+__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "late", "past_deadline", "phase_failure", "unconfirmed_end"]
 
 CLIENT_CLOSED = "the client was closed"
 
@@ -65,6 +68,29 @@ def phase_failure(
     return TransportError(message, phase=phase, is_timeout=is_timeout, is_refused=is_refused)
 
 
+def late(phase: Phase, outgoing: Outgoing, until: float | None) -> TransportError:
+    """Return the error for a wait that took too long.
+
+    Args:
+        phase: the phase.
+        outgoing: the request that was being sent.
+        until: value of `time.monotonic()` by which the exchange had to end; None for no limit.
+    """
+    if until is not None and monotonic() >= until:
+        return past_deadline(phase)
+    return phase_failure(phase, outgoing, is_timeout=True)
+
+
+def unconfirmed_end() -> TransportError:
+    """Return the error for a body that only the end of the connection ended, without a close_notify of TLS."""
+    return TransportError(
+        "the connection was cut in the middle of the answer: it has no length, and TLS ended without close_notify",
+        phase="read",
+        is_refused=True,
+        is_unreadable=True,
+    )
+
+
 def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None = None) -> TransportError | None:
     """Return the transport error for an exception of httpx or httpcore; None if it is not about the transport.
 
@@ -77,10 +103,10 @@ def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None
         found = _PHASES.get(cls.__name__)
         if found is not None and cls.__module__.partition(".")[0] in _MODULES:
             phase, is_timeout = found
-            if is_timeout and until is not None and monotonic() >= until:
-                return past_deadline(phase)
+            if is_timeout:
+                return late(phase, outgoing, until)
             is_refused = cls.__name__ in ("UnsupportedProtocol", "LocalProtocolError")
-            return phase_failure(phase, outgoing, str(error), is_timeout=is_timeout, is_refused=is_refused)
+            return phase_failure(phase, outgoing, str(error), is_refused=is_refused)
     if isinstance(error, UnicodeError) and "idna" in str(error):  # the operating system looks up ASCII names only
         return TransportError("no connection: the URL has no valid host", phase="connect", is_refused=True)
     return None
@@ -92,7 +118,7 @@ def fail(
     until: float | None = None,
     *,
     was_cut: bool = False,
-    proxy: str | None = None,
+    proxy: Proxy | None = None,
     is_closed: bool = False,
 ) -> NoReturn:
     """Raise the transport error for an exception; raise any other exception unchanged.
@@ -102,10 +128,10 @@ def fail(
         outgoing: the request that was being sent.
         until: value of `time.monotonic()` by which the exchange had to end; None for no limit.
         was_cut: whether the request was not sent completely, although the failure was a missing answer.
-        proxy: description of the proxy that the connection uses, if any.
+        proxy: the proxy that the connection uses, if any.
         is_closed: whether the client has been closed in the meantime, which explains the failure.
     """
-    failure = as_transport_error(error, outgoing, until)
+    failure = error if isinstance(error, TransportError) else as_transport_error(error, outgoing, until)
     if failure is None:
         raise error
     if is_closed:
@@ -113,5 +139,7 @@ def fail(
     if was_cut:
         failure.phase = "write"
     if proxy is not None and not is_closed and failure.phase == "connect":
-        failure.args = (f"{failure}, through {proxy}",)
+        failure.args = (f"{failure}, through the proxy {proxy.url} of {proxy.source}",)
+    if failure is error:
+        raise error
     raise failure from error

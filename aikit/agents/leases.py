@@ -12,7 +12,10 @@ from asyncio import Future, get_running_loop, timeout
 from collections import deque
 from collections.abc import Callable
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .proxies import Proxy
 
 __all__ = ["KEEP_ALIVE_SECONDS", "AsyncLease", "Lease", "Server"]
 
@@ -31,19 +34,28 @@ class Server:
     Attributes:
         is_closed: whether connections are closed instead of kept for the next call.
         leases: the calls that use a connection.
+        proxy: the proxy that leads to the server, or None.
         lock: guards `leases` and `waiting`. Garbage collection may need it during such a change.
     """
 
-    __slots__ = ("_most", "all_surplus", "connect", "free", "is_closed", "leases", "lock", "waiting")
+    __slots__ = ("_most", "all_surplus", "connect", "free", "is_closed", "leases", "lock", "proxy", "waiting")
 
-    def __init__(self, connect: Callable[[], Any], most_connections: int, all_surplus: Callable[[], list[Any]]) -> None:
+    def __init__(
+        self,
+        connect: Callable[[], Any],
+        most_connections: int,
+        all_surplus: Callable[[], list[Any]],
+        proxy: Proxy | None = None,
+    ) -> None:
         """Create a server without connections.
 
         Args:
             connect: creates a connection, which connects on first use.
             most_connections: how many calls may use one at the same time.
             all_surplus: `surplus` of all servers of the agent.
+            proxy: the proxy that leads to the server, or None.
         """
+        self.proxy = proxy
         self.connect = connect
         self.all_surplus = all_surplus
         self._most = most_connections
@@ -133,6 +145,11 @@ class _LeaseBase:
     def connection(self) -> Any:
         """The connection, or None."""
         return next(iter(self._held), None)
+
+    @property
+    def proxy(self) -> Proxy | None:
+        """The proxy that leads to the server, or None."""
+        return self._server.proxy
 
     @property
     def is_ended(self) -> bool:

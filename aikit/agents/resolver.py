@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import socket
 from asyncio import get_running_loop
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 from aikit.core.addresses import is_public, is_public_name, refusal
 from aikit.core.wire import Outgoing, TransportError, origin_of
 
-__all__ = ["check_host", "check_host_async", "public_addresses", "public_addresses_async"]
+__all__ = ["Address", "check_host", "check_host_async", "look_up", "look_up_async"]
+
+Address: TypeAlias = "tuple[int, int, int, str, tuple[Any, ...]]"
+"""An address as `getaddrinfo` returns it: family, type and protocol of a socket, a name, and where to connect."""
 
 
 def check_host(outgoing: Outgoing) -> None:
@@ -26,7 +30,7 @@ def check_host(outgoing: Outgoing) -> None:
     """
     host, port = _host_and_port(outgoing)
     try:
-        public_addresses(host, port)
+        look_up(_as_ascii(host), port, is_public_only=True)
     except OSError:
         _check_name(host)
 
@@ -35,24 +39,35 @@ async def check_host_async(outgoing: Outgoing) -> None:
     """The asynchronous twin of `check_host`."""
     host, port = _host_and_port(outgoing)
     try:
-        await public_addresses_async(host, port)
+        await look_up_async(_as_ascii(host), port, is_public_only=True)
     except OSError:
         _check_name(host)
 
 
-def public_addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of a host.
+def look_up(host: str, port: int, *, is_public_only: bool = False) -> Sequence[Address]:
+    """Return the addresses of a host, the best first.
+
+    Args:
+        host: name or address, in ASCII.
+        port: port.
+        is_public_only: whether all of them must be public.
 
     Raises:
         TransportError: if one of them is not public.
         OSError: if there are none.
     """
-    return _checked(host, socket.getaddrinfo(_as_ascii(host), port, type=socket.SOCK_STREAM))
+    found: Sequence[Address] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return _checked(host, found) if is_public_only else found
 
 
-async def public_addresses_async(host: str, port: int) -> list[str]:
-    """The asynchronous twin of `public_addresses`."""
-    return _checked(host, await get_running_loop().getaddrinfo(_as_ascii(host), port, type=socket.SOCK_STREAM))
+async def look_up_async(host: str, port: int, *, is_public_only: bool = False) -> Sequence[Address]:
+    """The asynchronous twin of `look_up`."""
+    try:
+        # For an address, which needs no name server: the lookup of the loop would take a thread.
+        found: Sequence[Address] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except socket.gaierror:
+        found = await get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return _checked(host, found) if is_public_only else found
 
 
 def _host_and_port(outgoing: Outgoing) -> tuple[str, int]:
@@ -70,12 +85,12 @@ def _as_ascii(host: str) -> str:
         raise TransportError(f"{host!r} is not a valid host", phase="connect", is_refused=True) from error
 
 
-def _checked(host: str, found: list[tuple[Any, ...]]) -> list[str]:
-    addresses = [str(each[4][0]) for each in found]
-    for address in addresses:
+def _checked(host: str, found: Sequence[Address]) -> Sequence[Address]:
+    for each in found:
+        address = str(each[4][0])
         if not is_public(address):
             raise TransportError(refusal(host, address), phase="connect", is_refused=True)
-    return addresses
+    return found
 
 
 def _check_name(host: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
 import threading
@@ -102,6 +103,29 @@ def raw_server(handle: Callable[[RawServer, Connection], None]) -> Iterator[RawS
         yield server
     finally:
         server.close()
+
+
+@contextmanager
+def silent_address() -> Iterator[tuple[str, int]]:
+    """Yield the address of a server that never accepts, because its queue is full."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        address: tuple[str, int] = listener.getsockname()
+        queued = [socket.socket() for _ in range(4)]
+        for each in queued:
+            each.setblocking(False)
+            each.connect_ex(address)
+        # The queue holds one or two; for the others there is no answer.
+        select.select([], queued, [], 1)
+        yield address
+        for each in queued:
+            each.close()
+
+
+def refusing_address() -> tuple[str, int]:
+    """Return the address of a port without a listener."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address: tuple[str, int] = listener.getsockname()
+    return address
 
 
 def answer(body: bytes, status: str = "200 OK", **headers: str) -> bytes:

@@ -20,7 +20,18 @@ import trustme
 
 from aikit import AsyncOpenAI
 from aikit.agents.asyncio_backend import connect
-from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, SecureSocket, answer, chunk, raw_server
+from tests.drivers.servers import (
+    MODELS,
+    STREAM_HEAD,
+    Connection,
+    RawServer,
+    SecureSocket,
+    answer,
+    chunk,
+    raw_server,
+    refusing_address,
+    silent_address,
+)
 from tests.drivers.servers import event as event_of
 
 KEY = "sk-test-not-real"
@@ -244,27 +255,15 @@ class Resolving(asyncio.SelectorEventLoop):
 
 @pytest.fixture
 def silent() -> Iterator[tuple[str, int]]:
-    """The address of a server that never accepts: its queue is full."""
-    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
-        address = listener.getsockname()
-        queued = []
-        for _ in range(4):
-            each = socket.socket()
-            each.setblocking(False)
-            each.connect_ex(address)
-            queued.append(each)
-        time.sleep(0.05)
+    """The address of a server that never accepts."""
+    with silent_address() as address:
         yield address
-        for each in queued:
-            each.close()
 
 
 @pytest.fixture
 def refusing() -> tuple[str, int]:
     """The address of a port without a listener."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        address: tuple[str, int] = listener.getsockname()
-    return address
+    return refusing_address()
 
 
 def test_a_host_is_reached_at_the_first_of_its_addresses_that_accepts(

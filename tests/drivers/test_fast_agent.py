@@ -16,9 +16,9 @@ import pytest
 import trustme
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI
-from aikit.agents.fast import AsyncFastAgent, FastAgent, waiting
+from aikit.agents import waiting
+from aikit.agents.fast import AsyncFastAgent, FastAgent
 from aikit.agents.fast.http_parsing import MOST_OTHER_BYTES, AnswerParser
-from aikit.agents.fast.routes import Route
 from aikit.core.wire import Outgoing, TransportError
 from aikit.options.settings import DEFAULT_TIMEOUTS
 from tests.drivers.servers import MODELS, Connection, RawServer, SecureSocket, always, answer, raw_server
@@ -228,24 +228,6 @@ def test_a_body_without_a_length_is_sent_in_chunks(is_blocking: bool) -> None:
 
 
 @WORLDS
-def test_the_next_address_of_a_host_is_tried(is_blocking: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One that refuses costs nothing, and one that is silent two seconds."""
-    with raw_server(always(answer(MODELS))) as server:
-        port = int(server.base_url.rpartition(":")[2])
-        real = socket.getaddrinfo
-
-        def several(host: Any, *arguments: Any, **options: Any) -> Any:
-            if host != "several.test":
-                return real(host, *arguments, **options)
-            if options.get("flags"):
-                raise socket.gaierror
-            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (each, port)) for each in ("127.0.0.2", "127.0.0.1")]
-
-        monkeypatch.setattr("socket.getaddrinfo", several)
-        assert list_models(is_blocking, f"http://several.test:{port}").models[0].id == "m"
-
-
-@WORLDS
 def test_a_connection_that_is_not_made_in_time_says_so(is_blocking: bool) -> None:
     """The handshake of TLS is a part of connecting."""
 
@@ -448,10 +430,11 @@ def test_a_slow_reader_holds_back_the_server(is_blocking: bool) -> None:
         agent.close()
 
 
-def test_each_route_needs_a_known_scheme() -> None:
+@WORLDS
+def test_each_route_needs_a_known_scheme(is_blocking: bool) -> None:
     """The error says which ones there are."""
     with pytest.raises(TransportError, match="begins with 'ftp', not with 'http' or 'https'"):
-        Route("ftp://server.test", ssl.create_default_context, is_public_only=False)
+        perform(is_blocking, get("ftp://server.test/"))
 
 
 @pytest.mark.parametrize("way", [waiting._poll, waiting._select])

@@ -2,39 +2,157 @@
 
 from __future__ import annotations
 
-import weakref
-from asyncio import AbstractEventLoop, get_running_loop, sleep
-from collections.abc import AsyncGenerator, AsyncIterator
+from asyncio import timeout
+from collections.abc import AsyncIterator
 from contextlib import suppress
+from functools import partial
 from time import monotonic
 
+from aikit.agents.asyncio_streams import AsyncioStream, open_stream
+from aikit.agents.failures import CLIENT_CLOSED, phase_failure
+from aikit.agents.leased_replies import AsyncLeasedReply
 from aikit.agents.leases import AsyncLease
+from aikit.agents.open_replies import CLOSED
+from aikit.agents.pools import AsyncPoolingAgent, Pools
+from aikit.agents.resolver import look_up_async
+from aikit.agents.upload_pieces import framed_async, read_ahead
 from aikit.core.wire import Outgoing, TransportError
 
+from .connections import READ_BYTES, Connection, connector, is_tunnel_open
 from .exchanges import Exchange
-from .pools import MOST_CONNECTIONS, Pools
-from .protocols import AsyncConnection
+from .http_parsing import AnswerParser
+from .routes import Route
 
 __all__ = ["AsyncFastAgent"]
 
+# Bytes to hand over to the event loop at once.
+_WRITE_BYTES = 64 * 1024
 
-class _AsyncReply(Exchange):
+
+class _AsyncConnection(Connection):
+    """The asynchronous twin of `_Connection` in `blocking.py`, on a stream of the running event loop."""
+
+    __slots__ = ("_closed_by", "_stream")
+
+    _stream: AsyncioStream
+
+    def __init__(self, route: Route, pools: Pools) -> None:
+        super().__init__(route, pools)
+        self._closed_by = ""
+
+    async def open(self, exchange: Exchange) -> None:
+        self.pools.check_open()
+        try:
+            async with timeout(exchange.left("connect")):
+                addresses = await look_up_async(*self.route.first, is_public_only=self.route.is_public_only)
+                stream = self._stream = await open_stream(AsyncioStream, addresses)
+                self.pools.add(self)
+                for host, request in self.route.steps:
+                    if host is not None:
+                        await stream.encrypt(self.route.context, host)
+                    if request is not None:
+                        await stream.write(request)
+                        answer = AnswerParser("CONNECT")
+                        while not is_tunnel_open(answer, await stream.read(READ_BYTES)):
+                            pass
+        except TimeoutError as error:
+            raise exchange.late("connect") from error
+        except OSError as error:
+            raise phase_failure("connect", exchange.outgoing, str(error)) from error
+        self.is_open = True
+
+    async def send(self, exchange: Exchange) -> None:
+        first, rest = self.begin(exchange)
+        if not await self._write(exchange, first):
+            return
+        if isinstance(rest, bytes):
+            exchange.is_sent = await self._write(exchange, rest)
+            return
+        if rest is not None:
+            async for piece in framed_async(read_ahead(rest, exchange.outgoing.deadline), rest.length):
+                if not await self._write(exchange, piece):
+                    return
+        exchange.is_sent = True
+
+    async def _write(self, exchange: Exchange, data: bytes) -> bool:
+        stream, view = self._stream, memoryview(data)
+        try:
+            while view:
+                if early := stream.take():
+                    exchange.answer.feed(early)
+                if stream.has_ended or exchange.is_refused:
+                    return False
+                if stream.is_full:
+                    await stream.wait_for_any(exchange.left("write"))
+                    continue
+                piece, view = view[:_WRITE_BYTES], view[_WRITE_BYTES:]
+                stream.push(piece)
+        except TimeoutError as error:
+            raise exchange.late("write") from error
+        except OSError:
+            return False  # the server may have answered before
+        return True
+
+    async def receive(self, exchange: Exchange) -> None:
+        exchange.check()
+        stream = self._stream
+        try:
+            data = await stream.read(READ_BYTES, exchange.left("read"))
+        except TimeoutError as error:
+            raise exchange.late("read") from error
+        except OSError as error:
+            if self._closed_by:
+                raise TransportError(self._closed_by, phase="read", is_refused=True) from error
+            raise exchange.lost(error) from error
+        if data:
+            exchange.answer.feed(data)
+        else:
+            exchange.end(is_confirmed=stream.is_end_confirmed)
+
+    @property
+    def has_rest(self) -> bool:
+        return self._stream.has_ended or self._stream.has_rest
+
+    @property
+    def is_readable(self) -> bool:
+        return bool(self._stream.get_extra_info("is_readable"))
+
+    def cut(self) -> None:
+        """Wake the task that waits for it, and end it."""
+        self._close(CLIENT_CLOSED)
+
+    async def aclose(self) -> None:
+        """Close it; the event loop closes the socket in its next turn."""
+        self._close(CLOSED)
+
+    def _close(self, why: str) -> None:
+        self._is_reusable = False
+        self._closed_by = self._closed_by or why
+        if hasattr(self, "_stream"):
+            self._stream.abort()
+
+    def abandon(self) -> None:
+        """Close the socket of a closed event loop, which can't close it any more."""
+        with suppress(OSError):
+            self._stream.get_extra_info("socket").close()
+
+
+class _AsyncReply(Exchange, AsyncLeasedReply):
     """An answer."""
 
-    __slots__ = ("connection",)
-
-    lease: AsyncLease
+    __slots__ = ()
 
     async def begin(self) -> None:
         """Send the request, and read the head of the answer."""
         began = monotonic()
-        self.connection: AsyncConnection = await self.lease.begin(self.left("pool"))
+        connection: _AsyncConnection = await self.lease.begin(self.left("pool"))
+        self.connection = connection
         self.queued_seconds = monotonic() - began
-        if not self.connection.is_open:
-            await self.connection.open(self)
-        await self.connection.send(self)
+        if not connection.is_open:
+            await connection.open(self)
+        await connection.send(self)
         while not self.answer.status:
-            await self.connection.receive(self)
+            await connection.receive(self)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         answer = self.answer
@@ -42,15 +160,12 @@ class _AsyncReply(Exchange):
             while not (piece := answer.take()):
                 if answer.is_complete:
                     return
-                await self._receive()
+                try:
+                    await self.connection.receive(self)
+                except TransportError as error:
+                    self.fail(error)
             self.left("read")
             yield piece
-
-    async def _receive(self) -> None:
-        try:
-            await self.connection.receive(self)
-        except TransportError as error:
-            raise self.explained(error) from error.__cause__
 
     async def drain(self, seconds: float) -> None:
         """Read the rest, if it arrives in time."""
@@ -60,90 +175,24 @@ class _AsyncReply(Exchange):
                 await self.connection.receive(self)
                 self.answer.take()
 
-    async def close(self) -> None:
-        """End the transfer."""
-        lease = self.lease
-        if not lease.claim():
-            return
-        try:
-            self.connection.release(self)
-            await lease.give_back()
-        finally:
-            await lease.drop()
+    async def leave(self) -> None:
+        self.connection.release(self)
 
 
-class AsyncFastAgent:
+class AsyncFastAgent(AsyncPoolingAgent):
     """The asynchronous client's agent for many small calls and streams."""
 
-    keeps_time = True
-
-    def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
-        """Create an agent without connections.
-
-        Args:
-            most_connections: how many there may be to one server; further requests wait for the first free one.
-        """
-        Pools.check(most_connections)
-        self._most_connections = most_connections
-        # A connection belongs to the event loop that created it.
-        self._pools: weakref.WeakKeyDictionary[AbstractEventLoop, Pools] = weakref.WeakKeyDictionary()
-        self._guards: weakref.WeakKeyDictionary[AbstractEventLoop, AsyncGenerator[None, None]] = (
-            weakref.WeakKeyDictionary()
-        )
+    pools = staticmethod(partial(Pools, partial(connector, _AsyncConnection), supports_socks=False))
 
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request on a connection of the pool."""
-        loop = get_running_loop()
-        pools = self._pools.get(loop)
-        if pools is None:
-            pools = await self._begin(loop)
-        server = pools.server(outgoing)
-        lease = AsyncLease(server)
-        reply = _AsyncReply(self, outgoing, server.route, lease)
+        lease = AsyncLease((await self._running()).server(outgoing))
+        reply = _AsyncReply(self, outgoing, lease)
         try:
             await reply.begin()
         except BaseException as error:
             await lease.drop()
             if not isinstance(error, Exception):
                 raise
-            failure = reply.explained(error)
-            if failure is error:
-                raise
-            raise failure from error
+            reply.fail(error)
         return reply
-
-    async def _begin(self, loop: AbstractEventLoop) -> Pools:
-        """Create the pools of an event loop, and close what other loops left open when they ended."""
-        for ended in [each for each in self._pools if each.is_closed()]:
-            self._guards.pop(ended, None)
-            left = self._pools.pop(ended, None)
-            for connection in left.all() if left is not None else ():
-                connection.abandon()
-        pools = self._pools[loop] = Pools(AsyncConnection, self._most_connections)
-        # The loop closes its open generators when it shuts down.
-        guard = self._guards[loop] = _closing_at_the_end(pools)
-        await anext(guard)
-        return pools
-
-    async def close(self) -> None:
-        """Close all connections of the running event loop."""
-        for each in list(self._pools.values()):
-            each.is_closed = True
-        try:
-            loop = get_running_loop()
-        except RuntimeError:  # under trio, for example: there are none
-            return
-        guard = self._guards.pop(loop, None)
-        if self._pools.pop(loop, None) is not None and guard is not None:
-            await guard.aclose()
-
-
-async def _closing_at_the_end(pools: Pools) -> AsyncGenerator[None, None]:
-    """Wait for the end of the event loop or of the agent, and close all connections."""
-    try:
-        yield
-    finally:
-        pools.end()
-        for connection in pools.all():
-            connection.cut()
-        await sleep(0)  # the loop closes the sockets in its next turn

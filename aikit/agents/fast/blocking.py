@@ -2,50 +2,213 @@
 
 from __future__ import annotations
 
+import socket
 import weakref
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from time import monotonic
 from typing import Any
 
-from aikit.agents.failures import CLIENT_CLOSED
+from aikit.agents import happy_eyeballs
+from aikit.agents.encryption import Encryption
+from aikit.agents.failures import phase_failure
+from aikit.agents.leased_replies import LeasedReply
 from aikit.agents.leases import Lease
-from aikit.agents.open_replies import CLOSED
-from aikit.core.wire import Outgoing, TransportError
+from aikit.agents.pools import PoolingAgent, Pools
+from aikit.agents.resolver import look_up
+from aikit.agents.upload_pieces import framed, read_in_time
+from aikit.agents.waiting import READ, WRITE, is_readable, wait
+from aikit.core.wire import Outgoing, Phase, TransportError, Upload
 
-from .blocking_connection import Connection
+from .connections import READ_BYTES, Connection, connector, is_tunnel_open
 from .exchanges import Exchange
-from .pools import MOST_CONNECTIONS, Pools
+from .http_parsing import AnswerParser
+from .routes import Route
 
 __all__ = ["FastAgent"]
 
+# Bytes for TLS to encrypt at once.
+_WRITE_BYTES = 256 * 1024
 
-class _Reply(Exchange):
-    """An answer that any thread may close.
 
-    While another thread waits for the next piece, the connection is only shut down, which wakes that thread: it closes
-    the connection itself, because a descriptor that is closed under a reader may be reused for another connection.
-    """
+class _Connection(Connection):
+    """A connection whose socket never blocks: it waits in one place only, and so within the time of the exchange."""
 
-    __slots__ = ("_closed_by", "_is_read", "connection")
+    __slots__ = ("_is_over", "_layers", "_socket")
 
-    lease: Lease
+    def __init__(self, route: Route, pools: Pools) -> None:
+        super().__init__(route, pools)
+        self._socket: Any = None
+        self._layers: list[Encryption] = []
+        self._is_over = False
+
+    def open(self, exchange: Exchange) -> None:
+        """Connect.
+
+        Raises:
+            TransportError, UnicodeError: if it fails.
+        """
+        self.pools.check_open()
+        try:
+            addresses = look_up(*self.route.first, is_public_only=self.route.is_public_only)
+            self._socket = happy_eyeballs.race(addresses, exchange.left("connect"))
+            self.pools.add(self)
+            for host, request in self.route.steps:
+                if host is not None:
+                    self._encrypt(exchange, host)
+                if request is not None:
+                    self._send(exchange, request, "connect")
+                    answer = AnswerParser("CONNECT")
+                    while not is_tunnel_open(answer, self._read(exchange, "connect")):
+                        pass
+            if self._layers and (early := self._layers[-1].decrypt(b"")):
+                exchange.answer.feed(early)
+        except UnicodeError:
+            raise
+        except TimeoutError as error:
+            raise exchange.late("connect") from error
+        except (OSError, ValueError) as error:  # ValueError when another thread has closed it
+            raise phase_failure("connect", exchange.outgoing, str(error)) from error
+        self.is_open = True
+
+    def _encrypt(self, exchange: Exchange, host: str) -> None:
+        """Add a layer of TLS."""
+        layer, data = Encryption(self.route.context, host), b""
+        while not layer.shake_hands(data):
+            self._send(exchange, layer.encrypt(b""), "connect")
+            data = self._read(exchange, "connect")
+            if not data:
+                raise OSError("the connection was closed during the TLS handshake")
+        self._send(exchange, layer.encrypt(b""), "connect")
+        self._layers.append(layer)
+
+    def send(self, exchange: Exchange) -> None:
+        """Send the request, or as much of it as the server reads before it refuses it.
+
+        Raises:
+            TransportError: if it takes too long.
+        """
+        first, rest = self.begin(exchange)
+        exchange.is_sent = self._write(exchange, first) and (rest is None or self._write_body(exchange, rest))
+
+    def _write_body(self, exchange: Exchange, body: bytes | Upload) -> bool:
+        if isinstance(body, bytes):
+            return self._write(exchange, body)
+        pieces = framed(read_in_time(body, exchange.outgoing.deadline), body.length)
+        return all(self._write(exchange, piece) for piece in pieces)
+
+    def _write(self, exchange: Exchange, data: bytes) -> bool:
+        """Write bytes, and return whether the server reads on; what it sends meanwhile is read too."""
+        view = memoryview(data)
+        try:
+            while view:
+                piece, view = view[:_WRITE_BYTES], view[_WRITE_BYTES:]
+                if not self._send(exchange, piece, "write"):
+                    return False
+        except (OSError, ValueError):  # ValueError when another thread has closed it
+            return False  # the server may have answered before
+        return True
+
+    def _send(self, exchange: Exchange, data: bytes | memoryview, phase: Phase) -> bool:
+        """Send bytes; return False if the server answers meanwhile and reads no further."""
+        for layer in reversed(self._layers):
+            data = layer.encrypt(data)
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._socket.send(view) :]
+            except BlockingIOError:
+                is_awaited = phase == "write" and not exchange.answer.status
+                ready = self._wait(exchange, WRITE | READ if is_awaited else WRITE, phase)
+                if ready & READ and (early := self._receive()):
+                    exchange.answer.feed(early)
+                if self._is_over or exchange.is_refused:
+                    return False
+        return True
+
+    def receive(self, exchange: Exchange) -> None:
+        """Wait for the next bytes of the answer, or its end.
+
+        Raises:
+            TransportError: if the answer is lost or takes too long.
+        """
+        exchange.check()
+        try:
+            data = self._read(exchange, "read")
+        except (OSError, ValueError) as error:
+            raise exchange.lost(error) from error
+        if data:
+            exchange.answer.feed(data)
+        else:
+            exchange.end(is_confirmed=not self._layers or self._layers[-1].is_ended)
+
+    def _read(self, exchange: Exchange, phase: Phase) -> bytes:
+        """Return what arrives; empty at the end."""
+        data = b""
+        while not data and not self._is_over:
+            self._wait(exchange, READ, phase)
+            data = self._receive()
+        return data
+
+    def _wait(self, exchange: Exchange, events: int, phase: Phase) -> int:
+        ready = wait(self._socket, events, exchange.left(phase))
+        if not ready:
+            raise exchange.late(phase)
+        return ready
+
+    def _receive(self) -> bytes:
+        data: bytes = self._socket.recv(READ_BYTES)
+        self._is_over = not data
+        for layer in self._layers:
+            data = layer.decrypt(data)
+            if layer.error is not None:
+                raise layer.error
+            self._is_over = self._is_over or layer.is_ended
+        return data
+
+    @property
+    def has_rest(self) -> bool:
+        return self._is_over or any(layer.has_rest for layer in self._layers)
+
+    @property
+    def is_readable(self) -> bool:
+        return is_readable(self._socket)
+
+    def cut(self) -> None:
+        """Wake the thread that waits for it, and end it."""
+        if self.pools.owns(self):
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close it."""
+        self._is_reusable = False
+        if self._socket is not None:
+            self._socket.close()
+
+
+class _Reply(Exchange, LeasedReply):
+    """A blocking answer."""
+
+    __slots__ = ("_closed_by", "_is_read")
 
     def __init__(self, *arguments: Any) -> None:
-        self._closed_by = ""  # why it was closed
+        self._closed_by = ""
         self._is_read = False
         super().__init__(*arguments)
 
     def begin(self) -> None:
         """Send the request, and read the head of the answer."""
         began = monotonic()
-        self.connection: Connection = self.lease.begin(self.left("pool"))
+        connection: _Connection = self.lease.begin(self.left("pool"))
+        self.connection = connection
         self.queued_seconds = monotonic() - began
-        if not self.connection.is_open:
-            self.connection.open(self)
-        self.connection.send(self)
+        if not connection.is_open:
+            connection.open(self)
+        connection.send(self)
         while not self.answer.status:
-            self.connection.receive(self)
+            connection.receive(self)
         self.lease.reply = weakref.ref(self)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -55,7 +218,7 @@ class _Reply(Exchange):
                 if answer.is_complete:
                     return
                 self._receive()
-            self._check_open()
+            self.check_open()
             self.left("read")
             yield piece
 
@@ -65,15 +228,11 @@ class _Reply(Exchange):
             if not self._closed_by:
                 self.connection.receive(self)
         except Exception:
-            self._check_open()
+            self.check_open()
             raise
         finally:
             self._is_read = False
-        self._check_open()
-
-    def _check_open(self) -> None:
-        if self._closed_by:
-            raise TransportError(self._closed_by, phase="read", is_refused=True)
+        self.check_open()
 
     def drain(self, seconds: float) -> None:
         """Read the rest, if it arrives in time."""
@@ -83,87 +242,27 @@ class _Reply(Exchange):
                 self._receive()
                 self.answer.take()
 
-    def close(self, why: str = CLOSED) -> None:
-        """End the transfer."""
-        self._closed_by = self._closed_by or why
-        # The reader does it the other way round: it notes that it reads, and then looks whether this was closed.
-        if self._is_read:
-            self.connection.cut()
-            return
-        lease = self.lease
-        if not lease.claim():
-            return
-        try:
-            self.connection.release(self)
-            lease.give_back()
-        finally:  # after an interrupt the connection is in no known state
-            lease.drop()
+    def cut(self) -> None:
+        self.connection.cut()
 
-    def __del__(self) -> None:
-        """Close an answer that was forgotten, or whose caller was interrupted."""
-        lease = getattr(self, "lease", None)
-        if lease is not None and not lease.is_over:
-            with suppress(Exception):
-                self.close()
-                lease.drop()
+    def leave(self) -> None:
+        self.connection.release(self)
 
 
-class FastAgent:
+class FastAgent(PoolingAgent):
     """The blocking client's agent for many small calls and streams."""
 
-    keeps_time = True
-
-    def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
-        """Create an agent without connections.
-
-        Args:
-            most_connections: how many there may be to one server; further requests wait for the first free one.
-        """
-        self._pools = Pools(Connection, most_connections)
-        # For a client that was not closed: Python would warn of each connection.
-        weakref.finalize(self, _close_all, self._pools)
+    pools = staticmethod(partial(Pools, partial(connector, _Connection), supports_socks=False))
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request on a connection of the pool."""
-        server = self._pools.server(outgoing)
-        lease = Lease(server)
-        reply = _Reply(self, outgoing, server.route, lease)
+        lease = Lease(self._pools.server(outgoing))
+        reply = _Reply(self, outgoing, lease)
         try:
             reply.begin()
         except BaseException as error:
             lease.drop()
             if not isinstance(error, Exception):
                 raise
-            failure = reply.explained(error)
-            if failure is error:
-                raise
-            raise failure from error
+            reply.fail(error)
         return reply
-
-    def close(self) -> None:
-        """Close all connections; a call that waits for one in another thread fails, and closes it there."""
-        self._pools.is_closed = True
-        _end(self._pools)
-        for each in self._pools.all():
-            each.cut()
-
-
-def _end(pools: Pools) -> list[Any]:
-    """Close the free connections and the open answers; return the calls that have no answer yet."""
-    leases, free = pools.end()
-    for connection in free:
-        connection.close()
-    waiting = []
-    for lease in leases:
-        reply = lease.reply and lease.reply()
-        if reply is None:
-            waiting.append(lease)
-        else:
-            reply.close(CLIENT_CLOSED)
-    return waiting
-
-
-def _close_all(pools: Pools) -> None:
-    for lease in _end(pools):
-        if lease.connection is not None:
-            lease.connection.close()
