@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from . import auth as auth
     from . import pagination as pagination
+    from . import telemetry as telemetry
     from . import types as types
     from .agents.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from .agents.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -496,6 +497,7 @@ _MODULES = {
     "omit": "options.settings",
     "pagination": "pagination",
     "pydantic_function_tool": "schema.tools",
+    "telemetry": "telemetry",
     "tool": "schema.tools",
     "types": "types",
 }
@@ -719,6 +721,7 @@ __all__ = [
     "omit",
     "pagination",
     "pydantic_function_tool",
+    "telemetry",
     "tool",
     "types",
 ]

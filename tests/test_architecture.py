@@ -39,6 +39,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "resources.generated": "contract generated options resources results streams",
         "clients": (
             "agents contract core drivers errors options providers resources resources.generated results schema streams"
+            " telemetry"
         ),
         "aio": (
             "agents aio.generated clients contract core drivers errors helpers options providers resources"
@@ -46,6 +47,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",
         "auth": "errors options",
+        "telemetry": "core errors options",
         "lib": "aio clients generated options results streams",
         # Extras use what users use: `from aikit import …`, `aikit.testing`, the names of `aikit_openapi`.
         "cli": "contract generated public testing",
@@ -60,6 +62,7 @@ EXTRAS = {
     "cli": frozenset({"cyclopts", "rich"}),
     "providers": frozenset({"botocore"}),
     "resources": frozenset({"standardwebhooks"}),
+    "telemetry": frozenset({"opentelemetry"}),
     "schema": frozenset({"docstring_parser", "jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
 }

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from aikit.agents import AsyncAgent, as_async_agent, named_async_agent
 from aikit.aio.client_resources import AsyncClientResources
 from aikit.aio.path_requests import AsyncPathRequests
-from aikit.clients.client import _closed, _Configured, low_level_options, response_of
+from aikit.clients.client import (
+    _closed,
+    _Configured,
+    low_level_options,
+    response_of,
+)
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
@@ -46,6 +51,16 @@ _REPLACED: Final[Mapping[str, tuple[str, ...]]] = {
     "base_url": ("data_residency",),
     "data_residency": ("base_url", "websocket_base_url"),
 }
+
+
+# The variables that ask for telemetry, unless others turn it off.
+_ASKING: Final = (
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT",
+    "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+    "OTEL_METRICS_EXPORTER",
+    "OTEL_TRACES_EXPORTER",
+)
 
 
 class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):

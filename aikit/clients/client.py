@@ -69,6 +69,16 @@ _REPLACED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+# The variables that ask for telemetry, unless others turn it off.
+_ASKING: Final = (
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT",
+    "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+    "OTEL_METRICS_EXPORTER",
+    "OTEL_TRACES_EXPORTER",
+)
+
+
 class _Shared:
     """The state that a client and its copies share: its agents, created for the first call, and the providers files."""
 
@@ -108,6 +118,15 @@ class _Shared:
             return tokens
 
 
+def _observed(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options of a new client, with telemetry if the environment asks for it."""
+    if not any(os.environ.get(name) not in (None, "", "none") for name in _ASKING):
+        return options
+    from aikit.telemetry.instrumentation import with_telemetry  # lazy: few environments ask for it
+
+    return with_telemetry(options)
+
+
 class _Configured(ClientAttributes):
     """The options, shared by the blocking and the asynchronous client."""
 
@@ -139,7 +158,7 @@ class _Configured(ClientAttributes):
         """
         set_up_logging()
         failure = exception_of(
-            lambda: self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
+            lambda: self._take(_observed(read_arguments(arguments, options, self._OPTIONS)), _Shared(), owns=True)
         )
         if failure is not None:
             del arguments, options  # one may be a key, and some error reports show the variables of a frame

@@ -44,7 +44,14 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "batches.md",
             "webhooks.md",
         ],
-        "Fit it in": ["authentication.md", "providers.md", "callbacks.md", "observers.md", "testing.md"],
+        "Fit it in": [
+            "authentication.md",
+            "providers.md",
+            "callbacks.md",
+            "observers.md",
+            "telemetry.md",
+            "testing.md",
+        ],
     },
     "Reference": {
         "Pages by topic": [

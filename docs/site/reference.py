@@ -32,6 +32,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 # Public modules other than `aikit.types`, with the pages of their names.
 _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
+    "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
     "pagination": ("pagination.md", "Pages of lists (aikit.pagination)"),
 }
 # Names that are described with another name, or on another page.
