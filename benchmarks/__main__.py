@@ -58,8 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         outcomes.quote(taken, Results.read(RESULTS / "results.json"))
         print(outcomes.table(taken, of_trouble=True), outcomes.table(taken, of_trouble=False), sep="\n", flush=True)
         return 0
-    if SOAK in options.names or BEHAVIOUR in options.names:
-        parser.error(f"{SOAK} and {BEHAVIOUR} run alone")
+    for alone in (SOAK, BEHAVIOUR):
+        if alone in options.names:
+            parser.error(f"{alone} runs alone")
 
     if options.again:
         results = Results.read(RESULTS / "results.json")

@@ -326,6 +326,7 @@ def test_a_partial_run_prints_its_tables_and_leaves_the_results_alone(capsys: py
         (["chatter"], "no such measure: chatter"),
         (["chat", "--rounds", "-1"], "at least one round"),
         (["soak", "chat"], "soak runs alone"),
+        (["chat", "behaviour"], "behaviour runs alone"),
     ],
 )
 def test_wrong_arguments_are_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
