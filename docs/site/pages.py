@@ -90,6 +90,10 @@ _ELSEWHERE = {
     "benchmarks/results/README.md": "performance/index.md",
 }
 _DIAGRAM = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# A block with a second word: the name of its file, or `output` for what the page's program prints.
+_TITLED = re.compile(r"^```(\w+) ([\w.-]+)$", re.MULTILINE)
+# The site's own switch decides between the two charts, and not what the browser prefers.
+_PICTURE = re.compile(r'<picture>\s*<source [^>]*srcset="([^"]+)">\s*<img alt="([^"]+)" src="([^"]+)">\s*</picture>')
 _LINK = re.compile(r"(?<!`)\]\(([^)#\s]+)(#[^)\s]*)?\)")
 
 
@@ -105,7 +109,9 @@ def collect(target: Path) -> dict[str, str]:
         titles[name] = text.partition("\n")[0].removeprefix("# ")
         page = target / name
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(_with_links(text, source, places, blobs), encoding="utf-8")
+        text = _TITLED.sub(r'```\1 title="\2"', _with_links(text, source, places, blobs))
+        text = _PICTURE.sub(r"![\2](\3){ .only-light }\n![\2](\1){ .only-dark }", text)
+        page.write_text(text, encoding="utf-8")
     for chart in (ROOT / "benchmarks" / "results").glob("*.svg"):
         copy(chart, target / "performance")
     return titles

@@ -69,6 +69,17 @@ def test_links_lead_to_pages_of_the_site_or_to_the_repository(folder: Path) -> N
     assert re.search(r"\]\(0001-[\w-]+\.md\)", decisions)
 
 
+def test_blocks_with_a_second_word_have_a_title(folder: Path) -> None:
+    """The site's Markdown knows no other second word, and would show such a block as text, and what follows as code."""
+    fences = {
+        line
+        for page in folder.glob("**/*.md")
+        for line in re.findall(r"^```+ ?([^`\n]+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {'text title="output"', 'json title="client.json"'} <= fences
+    assert {fence for fence in fences if not re.fullmatch(r'\w+( title="[^"]+")?', fence)} == set()
+
+
 def test_every_page_is_in_the_navigation() -> None:
     """A page that no tab names can't be found; decisions are reached from their index."""
     named = {name for sections in pages.TABS.values() for names in sections.values() for name in names}
