@@ -74,12 +74,12 @@ def take(report: Callable[[str], None]) -> Outcomes:
 def table(taken: Outcomes, *, of_trouble: bool) -> str:
     """Format what happens when something goes wrong, or what each client can do."""
     head = "when this happens" if of_trouble else "what a client can do"
-    lines = [[head, *CLIENTS, "checked by"], ["---"] * (len(CLIENTS) + 2)]
+    lines = [[head, *CLIENTS], ["---"] * (len(CLIENTS) + 1)]
     for name, situation in SITUATIONS.items():
         if situation.is_trouble == of_trouble:
             cells = [taken.outcomes[name][client] for client in CLIENTS]
             proof = situation.proof.partition("::")[0]
-            lines.append([situation.title, *cells, f"[test](../{proof})"])
+            lines.append([f"[{situation.title}](../{proof})", *cells])
     return _rows(lines)
 
 
