@@ -6,8 +6,8 @@ from the user's `http_agent`: an agent, an httpx (or httpx2) client, or an httpx
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
-from inspect import iscoroutinefunction
 from typing import Any, NamedTuple, Protocol
 
 from aikit.core.wire import AsyncReply, Outgoing, Reply
@@ -101,13 +101,26 @@ def _load(name: str) -> _Kinds:
     return _Kinds(getattr(module, found.blocking), getattr(module, found.asynchronous))
 
 
+_is_asynchronous: Callable[[object], bool] | None = None
+
+
+def _load_test() -> Callable[[object], bool]:
+    """Return the test for coroutine functions. Only the first agent of a user loads it, and no call again."""
+    global _is_asynchronous
+    from inspect import iscoroutinefunction  # lazy: see above
+
+    _is_asynchronous = iscoroutinefunction
+    return iscoroutinefunction
+
+
 def as_agent(given: Any) -> Agent:
     """Return the agent for a user's `http_agent`.
 
     Raises:
         TypeError: if it can't send requests, or can't send them blocking.
     """
-    if hasattr(given, "perform") and not iscoroutinefunction(given.perform):
+    is_asynchronous = _is_asynchronous or _load_test()
+    if hasattr(given, "perform") and not is_asynchronous(given.perform):
         agent: Agent = given
         return agent
     if hasattr(given, "build_request") and not hasattr(given, "aclose"):
@@ -130,7 +143,8 @@ def as_async_agent(given: Any) -> AsyncAgent:
     Raises:
         TypeError: if it can't send requests, or can only send them blocking.
     """
-    if hasattr(given, "perform") and iscoroutinefunction(given.perform):
+    is_asynchronous = _is_asynchronous or _load_test()
+    if hasattr(given, "perform") and is_asynchronous(given.perform):
         agent: AsyncAgent = given
         return agent
     if hasattr(given, "build_request") and hasattr(given, "aclose"):

@@ -36,7 +36,6 @@ from aikit.options.settings import (
 )
 from aikit.options.spellings import canonical, suggest
 from aikit.options.table import PROVIDER_INDEPENDENT, REPLACEMENTS
-from aikit.providers.providers_file import OpenAIProviders, Provider
 from aikit.streams.stream import BinaryAnswer, Stream
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset, is_unset
@@ -51,6 +50,7 @@ if TYPE_CHECKING:
     from aikit.drivers.access_tokens import AccessTokens
     from aikit.drivers.background import Background
     from aikit.options.option_types import ClientOptions, CopyOptions
+    from aikit.providers.providers_file import OpenAIProviders, Provider
     from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
 
@@ -100,6 +100,8 @@ class _Shared:
         for known, providers in self._files:
             if known is source:
                 return providers
+        from aikit.providers.providers_file import OpenAIProviders  # lazy: the first call needs it
+
         # A mapping is part of the program, so a mistake in it raises at once.
         providers = OpenAIProviders(source) if isinstance(source, Mapping) else OpenAIProviders.of_client(source)
         self._files.append((source, providers))

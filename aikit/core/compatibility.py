@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from json import dumps
 from typing import Any, Final
 
-import orjson
-
+from . import json_engine
 from .base64_text import standard_base64, standard_piece
 from .image_formats import repair_images, repair_response
 
@@ -83,8 +81,10 @@ def json_text(value: Any) -> str:
     if isinstance(value, str):
         return value
     try:
-        return orjson.dumps(value).decode()
+        return json_engine.dumps(value).decode()
     except TypeError:  # an integer beyond 64 bits, or half a character, which is sent as an escape
+        from json import dumps  # lazy: few services send such arguments
+
         return dumps(value)
 
 

@@ -6,10 +6,9 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
-from json import loads as loads_tolerantly
 from typing import Any
 
-import orjson
+from . import json_engine
 
 __all__ = [
     "BodyReader",
@@ -219,13 +218,15 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     # orjson silently rounds integers beyond 64 bits to floats.
     if _LONG_INTEGER not in structure.translate(_SHAPES):
         try:
-            decoded = orjson.loads(content)
+            decoded = json_engine.loads(content)
             if decoded.__class__ is not float:
                 return decoded
         except ValueError:
             pass
     try:
-        return loads_tolerantly(content.decode("utf-8-sig"))
+        from json import loads  # lazy: few servers send such JSON
+
+        return loads(content.decode("utf-8-sig"))
     except RecursionError:
         raise ValueError("it nests too deeply") from None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from io import TextIOBase
 from typing import Any
 
@@ -78,6 +77,8 @@ class FileSource:
         argument = self._argument
         if isinstance(file, TextIOBase):
             raise TypeError(f"`{argument}` must be opened in binary mode, such as open(path, 'rb')")
+        from inspect import iscoroutinefunction  # lazy: few calls upload files
+
         if iscoroutinefunction(file.read):
             raise TypeError(_ASYNCHRONOUS.format(argument))
         # Checked now: once bytes are on the way it is too late for a caller's mistake.
@@ -181,6 +182,8 @@ def _checked(data: Any, file: Any, argument: str) -> bytes:
         return data
     if isinstance(data, str):
         raise TypeError(f"`{argument}` returns text: open the file in binary mode, such as open(path, 'rb')")
+    from inspect import isawaitable, iscoroutine  # lazy: few files return anything else
+
     if isawaitable(data):
         if iscoroutine(data):
             data.close()  # otherwise Python warns that it was never awaited

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from aikit_openapi.types import is_unset
 
-from .encoding import encode_json, refuse_surrogates, to_plain
+from .encoding import encode_json
 from .file_sources import FileSource
+from .json_values import refuse_surrogates
 
 __all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
 
@@ -152,6 +152,8 @@ def file_argument(name: str, value: Any) -> Any:
     if isinstance(value, str):
         if not value:
             raise ValueError(f"Expected a non-empty value for `{name}` but received ''")
+        from pathlib import Path  # lazy: few calls upload files
+
         return Path(value)
     if not is_file(value):
         raise TypeError(
@@ -199,6 +201,11 @@ def _file_parts(value: Any, place: str) -> tuple[str | None, Any, str | None, Ma
 
 
 def _field_text(value: Any, place: str) -> str:
+    if value.__class__ is str and value.isascii():
+        text: str = value
+        return text
+    from .plain_data import to_plain  # lazy: few forms have other fields
+
     plain = to_plain(value, place)
     if isinstance(plain, bool):
         return "true" if plain else "false"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from aikit.options.checks import OBSERVER_METHODS
 from aikit.options.settings import check_header
 
-from .logs import LogObserver, is_logging
+from .log_lines import LogObserver
+from .logs import is_logging
 from .observers import (
     AttemptEnded,
     AttemptStarted,

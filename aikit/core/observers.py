@@ -230,13 +230,13 @@ class AttemptEnded(_Event):
         return self._outcome.answer if isinstance(self._outcome, Exception) else self._outcome
 
     def _shown_headers(self, raw: RawHeaders) -> dict[str, str]:
-        from .logs import without_keys  # lazy: few observers read it
+        from .log_lines import without_keys  # lazy: few observers read it
 
         shown = self._outgoing.without_secrets
         return {name: without_keys(shown(value)) for name, value in Headers(raw).without_secrets().items()}
 
     def _shown_body(self, body: bytes) -> str:
-        from .logs import redact  # lazy: as above
+        from .log_lines import redact  # lazy: as above
 
         return redact(body, self._outgoing.without_secrets)
 

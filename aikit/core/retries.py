@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from random import random as random_share
 from typing import Any, Final, NamedTuple, Protocol
 
 from .wire import Answer, TransportError
@@ -83,6 +82,12 @@ class Failure(NamedTuple):
     asked_seconds: float | None = None
 
 
+def _random_share() -> float:
+    from random import random  # lazy: few calls are retried
+
+    return random()
+
+
 class RetryPolicy(Protocol):
     """Decides whether to retry a failed attempt, and after which wait."""
 
@@ -109,7 +114,7 @@ class Retry:
         longest_seconds: float = 8.0,
         statuses: Collection[int] = (408, 409, 429),
         ambiguous: bool = False,
-        random: Callable[[], float] = random_share,
+        random: Callable[[], float] = _random_share,
     ) -> None:
         """Create a policy.
 

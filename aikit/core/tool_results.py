@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import Any
 from uuid import UUID
 
-from .encoding import convert
+from .json_values import convert
 
 __all__ = ["express"]
 

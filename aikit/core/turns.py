@@ -8,7 +8,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from aikit.errors import OpenAIError
 
 from .decoding import decode_json
-from .encoding import encode_json, refuse_surrogates
+from .encoding import encode_json
+from .json_values import refuse_surrogates
 from .surrogates import replace_halves
 from .tool_results import express
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from base64 import b64decode
+from binascii import a2b_base64
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import suppress
-from json import loads
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import urlsplit
 
@@ -238,6 +237,8 @@ class Outgoing:
             if isinstance(value, SecretBytes):
                 found += _credentials(name.lower(), value.decode("latin-1"))
         if isinstance(self.body, bytes) and len(self.body) <= _LONGEST_BODY and self.body[:1] == b"{":
+            from json import loads  # lazy: only failures need it
+
             with suppress(ValueError, RecursionError):  # the caller may have passed any bytes
                 found += credentials_in(loads(self.body))
         return [each for each in found if len(each) >= _SHORTEST_SECRET]
@@ -581,7 +582,7 @@ def _credentials(name: bytes, value: str) -> list[str]:
     if scheme.lower() != "basic":
         return [credentials]
     try:
-        password = b64decode(credentials).decode("utf-8", "replace").partition(":")[2]
+        password = a2b_base64(credentials).decode("utf-8", "replace").partition(":")[2]
     except ValueError:
         password = ""
     return [credentials, password]

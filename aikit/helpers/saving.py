@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from aikit.core.decoding import decode_json
-from aikit.core.encoding import to_plain
+from aikit.core.plain_data import to_plain
 from aikit.streams.whole_files import write_whole_file
 
 __all__ = ["read_record", "write_record"]

@@ -24,7 +24,6 @@ from aikit.errors import APIConnectionError, APIError, APITimeoutError, Decoding
 from aikit.results.facts import ArrivedFacts
 
 from .lines import Lines, LongLineError, text_decoder
-from .whole_files import whole_file, whole_file_async
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -478,6 +477,8 @@ class BinaryAnswer(_BinaryBase):
             file: path of the file.
             chunk_size: size of the pieces in bytes; None writes them as they arrive.
         """
+        from .whole_files import whole_file  # lazy: few bodies are written to files
+
         with whole_file(file) as target:
             for piece in self.iter_bytes(chunk_size):
                 target.write(piece)
@@ -617,6 +618,8 @@ class AsyncBinaryAnswer(_BinaryBase):
             chunk_size: size of the pieces in bytes; None writes them as they arrive.
         """
         from asyncio import to_thread  # lazy: the blocking client does without asyncio
+
+        from .whole_files import whole_file_async  # lazy: few bodies are written to files
 
         async with whole_file_async(file) as target:
             async for piece in self.iter_bytes(chunk_size):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -98,7 +97,9 @@ def _put(part: Path, path: Path) -> None:
         with suppress(OSError):  # a file mounted into a container can't be replaced
             os.replace(part, path)
             return
+    from shutil import copyfileobj  # lazy: few files have several links
+
     # A new file would lose the other hard links or the owner.
     with open(part, "rb") as source, open(path, "r+b") as target:
-        shutil.copyfileobj(source, target)
+        copyfileobj(source, target)
         target.truncate()

@@ -14,14 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from datetime import date, time
-from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from functools import partial
-from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
-from uuid import UUID
 
 from .types import is_unset
 
@@ -254,6 +249,8 @@ class Model(metaclass=_ModelType):
             TypeError: the text is not an object.
             ValueError: the text is not JSON.
         """
+        from json import loads  # lazy: rarely needed
+
         return cls.from_dict(loads(json_data))
 
     @classmethod
@@ -332,7 +329,7 @@ class Model(metaclass=_ModelType):
         if name not in self.__dict__ and name not in cls._known:
             if hasattr(cls, name):
                 raise AttributeError(f"{cls.__name__}.{name} is a method or property and can't be set")
-            if get_close_matches(name, cls._known, 1, _MISSPELT):
+            if _matches(name, cls._known, _MISSPELT):
                 raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
         if is_unset(value):
             self.__dict__.pop(name, None)
@@ -344,7 +341,7 @@ class Model(metaclass=_ModelType):
     ):  # an error for type checkers, but at run time the field may be newer than the package
 
         def __getattr__(self, name: str) -> Any:
-            hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
+            hint = _matches(name, [*type(self)._known, *self.__dict__])
             raise AttributeError(
                 f"{type(self).__name__} has no field {name!r}"
                 + (f"; did you mean {hint[0]!r}?" if hint else ""),
@@ -518,6 +515,8 @@ def _copy(instance: ModelOfT, *, update: Mapping[str, Any] | None = None, deep: 
 
 def as_text(data: Any, indent: int | None, ensure_ascii: bool = False) -> str:
     """Return plain data as JSON, without spaces unless it is indented."""
+    from json import dumps  # lazy: few programs need it
+
     separators = (",", ":") if indent is None else None
     return dumps(data, ensure_ascii=ensure_ascii, indent=indent, separators=separators)
 
@@ -537,8 +536,6 @@ def encode(value: Any) -> Any:
 
 def _as_json(value: Any) -> Any:
     """A value that a program put into a model, in a form that JSON can hold."""
-    if isinstance(value, date | time):
-        return value.isoformat()
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, str | int | float):
@@ -547,6 +544,12 @@ def _as_json(value: Any) -> Any:
         return [encode(item) for item in value]
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
+    from datetime import date, time  # lazy: few programs put such values into models
+    from decimal import Decimal  # lazy: as above
+    from uuid import UUID  # lazy: as above
+
+    if isinstance(value, date | time):
+        return value.isoformat()
     for method in ("to_dict", "model_dump"):  # a result, and a model of pydantic
         if hasattr(value, method) and not isinstance(value, type):
             return getattr(value, method)(mode="json")
@@ -815,8 +818,15 @@ def _to_names(cls: type[Model], fields: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _matches(name: str, known: Iterable[str], similarity: float = 0.6) -> list[str]:
+    """Return the closest known name, if one is similar."""
+    from difflib import get_close_matches  # lazy: only an error needs it
+
+    return get_close_matches(name, list(known), 1, similarity)
+
+
 def _unexpected(cls: type[Model], name: str) -> str:
-    hint = get_close_matches(name, list(cls._known), 1)
+    hint = _matches(name, cls._known)
     return f"{cls.__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else "")
 
 

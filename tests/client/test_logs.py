@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from aikit import OpenAI
-from aikit.core.logs import redact
+from aikit.core.log_lines import redact
 from aikit.testing import Server
 from tests.drivers.servers import Connection, RawServer, always, answer, raw_server
 
