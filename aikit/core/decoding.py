@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from itertools import accumulate
 from typing import Any
 
@@ -34,7 +35,8 @@ _STEPS = bytes.maketrans(b"[]", b"\x01\xff")  # as signed bytes, 1 and -1
 _STRINGS = re.compile(rb'"[^"]*"')
 # Above this size, the memory that the decoded objects of a body would take is checked. In bytes.
 _LARGE_BYTES = 4 * 1024 * 1024
-# With strings of this length, taking them out costs less than searching them.
+# Above this size, long strings are taken out before the structure is searched; of this length, that is cheaper.
+_LONG_BYTES = 64 * 1024
 _LONG_STRING_BYTES = 500
 _OBJECT_BYTES, _LIST_BYTES, _STRING_BYTES, _VALUE_BYTES = 240, 80, 56, 32
 
@@ -145,12 +147,14 @@ def inflater_for(headers: Mapping[str, str], most_bytes: int | None = None) -> I
 class BodyReader:
     """Joins the pieces of a body, decompresses them, and limits their size."""
 
-    __slots__ = ("_inflater", "_left", "_most_bytes", "_pieces")
+    __slots__ = ("_first", "_inflater", "_joined", "_left", "_most_bytes")
 
     def __init__(self, most_bytes: int | None) -> None:
         self._inflater: Inflater | None = None
         self._most_bytes = self._left = most_bytes
-        self._pieces: list[bytes] = []
+        self._first = b""
+        # A list of pieces would need the memory of the body twice; this one grows, and hands over its own memory.
+        self._joined: BytesIO | None = None
 
     def begin(self, headers: Mapping[str, str]) -> None:
         """Read the headers of the answer.
@@ -169,7 +173,14 @@ class BodyReader:
         """
         if self._inflater is not None:
             piece = self._inflater.feed(piece, self._left)
-        self._pieces.append(piece)
+        if self._joined is not None:
+            self._joined.write(piece)
+        elif not self._first:
+            self._first = piece
+        else:
+            self._joined = BytesIO()
+            self._joined.write(self._first)
+            self._joined.write(piece)
         if self._left is not None:
             self._left -= len(piece)
             if self._left < 0:
@@ -178,7 +189,7 @@ class BodyReader:
     @property
     def content(self) -> bytes:
         """The body so far, decompressed."""
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+        return self._first if self._joined is None else self._joined.getvalue()
 
     def finish(self) -> bytes:
         """Return the whole body.
@@ -188,7 +199,7 @@ class BodyReader:
         """
         if self._inflater is not None:
             self._inflater.finish()
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+        return self._first if self._joined is None else self._joined.getvalue()
 
 
 def too_long(most_bytes: int | None) -> str:
@@ -206,15 +217,13 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     Raises:
         ValueError: the JSON is invalid, nests more than 200 levels, or its objects would take more memory.
     """
-    structure = content
+    # Most of an image or of an embedding is one long string, which says nothing about the structure.
+    structure = _without_long_strings(content) if len(content) > _LONG_BYTES else content
     if len(content) > _LARGE_BYTES:
-        # Most of an image is one long string, which says nothing about the structure.
-        if content.count(b'"') < len(content) // _LONG_STRING_BYTES:
-            structure = _STRINGS.sub(b'""', _without_escapes(content))
         _check_structure(structure, most_bytes)
     # Shorter JSON can't open and close that many levels.
-    elif len(content) > 2 * _MOST_LEVELS and content.count(b"{") + content.count(b"[") > _MOST_LEVELS:
-        _check_structure(content, None)
+    elif len(content) > 2 * _MOST_LEVELS and structure.count(b"{") + structure.count(b"[") > _MOST_LEVELS:
+        _check_structure(structure, None)
     # orjson silently rounds integers beyond 64 bits to floats.
     if _LONG_INTEGER not in structure.translate(_SHAPES):
         try:
@@ -233,6 +242,23 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
 
 class UnfitJSONError(ValueError):
     """JSON that nests too deeply, or whose objects would take more memory than `max_response_bytes` allows."""
+
+
+def _without_long_strings(content: bytes) -> bytes:
+    """Return JSON with its strings emptied; the same JSON if they are short."""
+    quoted = _without_escapes(content)
+    most = len(quoted) // (2 * _LONG_STRING_BYTES)
+    kept: list[bytes] = []
+    end = 0
+    while (begin := quoted.find(b'"', end + bool(kept))) >= 0:
+        if len(kept) == most:
+            return content
+        kept.append(quoted[end : begin + 1])
+        end = quoted.find(b'"', begin + 1)
+        if end < 0:  # it is not JSON
+            return content
+    kept.append(quoted[end:])
+    return b"".join(kept)
 
 
 def _without_escapes(content: bytes) -> bytes:

@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from typing import Any
 
-from .base64_text import standard_base64
+from .base64_text import is_in_other_form, standard_base64
 
 __all__ = [
     "UnreadablePictureError",
@@ -118,9 +118,10 @@ def repair_images(answer: Any) -> Any:
     """
     data = answer.get("data") if isinstance(answer, dict) else None
     for image in data if isinstance(data, list) else ():
-        if isinstance(image, dict) and image.get("b64_json"):
+        text = image.get("b64_json") if isinstance(image, dict) else None
+        if isinstance(text, str) and is_in_other_form(text):
             with suppress(ValueError):
-                image["b64_json"] = _standard(image["b64_json"], "b64_json")
+                image["b64_json"] = standard_base64(text)
     return answer
 
 

@@ -55,7 +55,7 @@ class OpenAIEmbedding(_Embedding):
         @cached_property
         def embedding(self) -> list[float]:
             """The vector."""
-            vector = self._vector
+            vector = self._decoded_vector()
             return unpack_floats(vector) if isinstance(vector, bytes) else vector
 
         def _dumped(self) -> Any:
@@ -63,7 +63,11 @@ class OpenAIEmbedding(_Embedding):
 
     @cached_property
     def _vector(self) -> Any:
-        """The packed floats, or the list if the service doesn't pack them."""
+        """The packed floats, whose memory numpy arrays share, or the list if the service doesn't pack them."""
+        return self._decoded_vector()
+
+    def _decoded_vector(self) -> Any:
+        """Return the packed floats as bytes, or the list if the service doesn't pack them."""
         vector: Any = self._model.embedding
         if not isinstance(vector, str):
             return vector

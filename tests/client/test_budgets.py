@@ -5,12 +5,18 @@ from __future__ import annotations
 import gc
 import sys
 import tracemalloc
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from aikit import OpenAI
+from aikit.core import json_engine
+from aikit.core.base64_text import standard_base64
+from aikit.core.decoding import BodyReader
+from aikit.core.image_formats import repair_images
 from aikit.core.wire import Outgoing
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
@@ -133,6 +139,43 @@ def test_a_kept_result_takes_little_memory() -> None:
     finally:
         tracemalloc.stop()
     assert (after - before) / len(kept) <= 7000
+
+
+def peak_of(work: Callable[[], Any]) -> int:
+    """Return the most memory that this takes at once, beyond what is there before."""
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_large_body_is_in_memory_once_while_it_arrives() -> None:
+    """Its pieces are joined as they come, and the whole is not copied at the end."""
+    piece = memoryview(bytes(64 * 1024))
+
+    def read() -> bytes:
+        reader = BodyReader(None)
+        for _ in range(64):
+            reader.feed(bytes(piece))
+        return reader.finish()
+
+    assert peak_of(read) <= 1.2 * 64 * len(piece)
+
+
+def test_an_image_is_copied_only_where_it_changes_its_form(tmp_path: Path) -> None:
+    """It arrives as bytes, becomes text, and then the bytes of the file; to check and decode it makes no copy."""
+    text = b64encode(bytes(3_000_000)).decode()
+    body = b'{"created": 1, "data": [{"b64_json": "%b"}]}' % text.encode()
+    client = client_of(b"application/json", body)
+    image = client.images.generate("a cat").image
+    assert image is not None
+    assert peak_of(lambda: repair_images({"data": [{"b64_json": text}]})) < 100_000
+    assert peak_of(lambda: standard_base64(text)) < 200_000
+    assert peak_of(lambda: image.save_to_disk(tmp_path / "image.png")) < 3_100_000
+    # orjson reserves many times the size of the JSON.
+    assert peak_of(lambda: client.images.generate("a cat")) < peak_of(lambda: json_engine.loads(body)) + 200_000
 
 
 def test_a_stream_redacts_its_request_only_when_you_read_it() -> None:

@@ -117,6 +117,21 @@ def test_a_long_text_changes_nothing_around_it(text: str) -> None:
         decode_json((body % ("[" + "{}," * 30_000 + "0]")).encode(), 6_000_000)
 
 
+@pytest.mark.parametrize(
+    "text", ["A" * 70_000, '\\"[[{ \\\\' * 9_000, "\\\\" * 35_000], ids=["vector", "escapes", "slashes"]
+)
+def test_a_text_of_medium_length_changes_nothing_around_it(text: str) -> None:
+    """Its integers are exact and its depth is limited before and after the text, and half a text is not JSON."""
+    body = f'{{"id": 123456789012345678901, "a": "{text}", "b": "{text}", "next": %s}}'
+    decoded = decode_json((body % "18446744073709551616").encode())
+    assert repr([decoded["id"], decoded["next"]]) == "[123456789012345678901, 18446744073709551616]"
+    assert decoded["a"] == decoded["b"] == text.replace('\\"', '"').replace("\\\\", "\\")
+    with pytest.raises(ValueError, match="nests too deeply"):
+        decode_json((body % ("[" * 200 + "]" * 200)).encode())
+    with pytest.raises(ValueError, match="Unterminated string"):
+        decode_json(f'{{"a": "{text}", "b": "{text}'.encode())
+
+
 def test_long_runs_of_digits_that_are_not_integers_are_unchanged() -> None:
     """Small fractions, exponents, and ids in text."""
     text = b'[0.00023064255341887474, -1.2345678901234567890e-5, "12345678901234567890", ": 12345678901234567890"]'

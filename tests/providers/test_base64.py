@@ -84,6 +84,16 @@ def test_other_base64_is_converted(text: str, standard: str) -> None:
     assert standard_base64(text) == standard
 
 
+def test_long_base64_is_checked_to_its_end() -> None:
+    """A white space or a padding anywhere makes it another form."""
+    text = b64encode(bytes(199_998)).decode()
+    assert standard_base64(text) is text
+    for at in (32_768, 100_000, len(text) - 4):
+        assert standard_base64(f"{text[: at - 4]}AA\nA\nA{text[at + 1 :]}A") == text
+        with pytest.raises(ValueError, match="it is not valid base64"):
+            standard_base64(f"{text[: at - 4]}AA=={text[at:]}")
+
+
 @pytest.mark.parametrize("text", ["QQ==QQ==", "====", "QÜFB", ""])
 def test_what_is_not_base64_is_refused(text: str) -> None:
     """It looks a little like it."""
