@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .clients.client import OpenAI as OpenAI
     from .clients.path_calls import NoneType as NoneType
     from .clients.path_calls import RequestOptions as RequestOptions
+    from .core.costs import cost_of as cost_of
     from .core.file_sources import file_from_path as file_from_path
     from .core.observers import AttemptEnded as AttemptEnded
     from .core.observers import AttemptStarted as AttemptStarted
@@ -492,6 +493,7 @@ _MODULES = {
     "WebSocketConnectionClosedError": "errors",
     "WebSocketQueueFullError": "errors",
     "auth": "auth",
+    "cost_of": "core.costs",
     "file_from_path": "core.file_sources",
     "not_given": "options.settings",
     "omit": "options.settings",
@@ -716,6 +718,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "__version__",
     "auth",
+    "cost_of",
     "file_from_path",
     "not_given",
     "omit",

@@ -51,6 +51,7 @@ SETTINGS: Mapping[str, str] = {
 # In these modules, only the listed names are public.
 PARTS: Mapping[str, str] = {
     "clients.path_calls": "NoneType RequestOptions",
+    "core.costs": "cost_of",
     "core.file_sources": "file_from_path",
     "core.observers": (
         "AttemptEnded AttemptStarted CallEnded CallStarted FirstByte ObservedCall Observer StreamEnded StreamEvent"

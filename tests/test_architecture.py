@@ -60,6 +60,7 @@ RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "trust
 EXTRAS = {
     "agents": frozenset({"httptools"}),
     "cli": frozenset({"cyclopts", "rich"}),
+    "core": frozenset({"genai_prices"}),
     "providers": frozenset({"botocore"}),
     "resources": frozenset({"standardwebhooks"}),
     "telemetry": frozenset({"opentelemetry"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Any, Final, NamedTuple
 
@@ -41,14 +41,10 @@ class TokenCounts(NamedTuple):
         answered = _count(usage, "completion_tokens") or _count(usage, "output_tokens")
         of_prompt = read_field(usage, "prompt_tokens_details") or read_field(usage, "input_tokens_details")
         of_answer = read_field(usage, "completion_tokens_details") or read_field(usage, "output_tokens_details")
-        return cls(
-            1,
-            asked,
-            answered,
-            _count(usage, "total_tokens") or asked + answered,
-            _count(of_prompt, "cached_tokens"),
-            _count(of_answer, "reasoning_tokens"),
-        )
+        total, reasoning = _count(usage, "total_tokens"), _count(of_answer, "reasoning_tokens")
+        if reasoning and total == asked + answered + reasoning:  # some services count it beside the answer
+            answered += reasoning
+        return cls(1, asked, answered, total or asked + answered, _count(of_prompt, "cached_tokens"), reasoning)
 
     def plus(self, other: TokenCounts) -> TokenCounts:
         """Return the sums of both."""
@@ -74,9 +70,18 @@ class ConversationUsage:
         self,
         by_model: Mapping[str, TokenCounts] | None = None,
         prices: Mapping[str, Mapping[str, float]] | None = None,
+        list_price: Callable[[str, TokenCounts], float | None] | None = None,
     ) -> None:
+        """Create a usage; conversations do.
+
+        Args:
+            by_model: the counts of each model.
+            prices: your prices of each model.
+            list_price: returns the cost of a model's counts where there are no `prices`; None if it is unknown.
+        """
         self.by_model: dict[str, TokenCounts] = dict(by_model or {})
-        self._prices = prices or {}
+        self._prices = prices
+        self._list_price = list_price
 
     def _sum(self) -> TokenCounts:
         total = TokenCounts()
@@ -115,11 +120,29 @@ class ConversationUsage:
         return self._sum().reasoning_tokens
 
     @property
+    def cost_by_model(self) -> dict[str, float | None]:
+        """The cost of each model, by the requested name; None for a model without a price."""
+        return {model: self._cost_of(model, counts) for model, counts in self.by_model.items()}
+
+    def _cost_of(self, model: str, counts: TokenCounts) -> float | None:
+        if self._prices is not None:  # in your currency, which is not mixed with that of the list prices
+            return counts.cost(self._prices[model]) if model in self._prices else None
+        return None if self._list_price is None else self._list_price(model, counts)
+
+    @property
     def cost(self) -> float | None:
-        """The cost, in the currency of the prices; None if a model that was used has no price."""
-        if not self.by_model.keys() <= self._prices.keys():
-            return None
-        return sum(counts.cost(self._prices[model]) for model, counts in self.by_model.items())
+        """The cost, in the currency of your prices, or in US dollars at list prices (extra `costs`).
+
+        None if a model that was used has no price; `unpriced` names it.
+        """
+        costs = self.cost_by_model.values()
+        known = [each for each in costs if each is not None]
+        return sum(known) if len(known) == len(costs) else None
+
+    @property
+    def unpriced(self) -> list[str]:
+        """The models that were used and have no price."""
+        return [model for model, cost in self.cost_by_model.items() if cost is None]
 
     def to_dict(self) -> dict[str, dict[str, int]]:
         """Return the counts of each model as plain data."""

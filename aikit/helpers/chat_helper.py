@@ -394,4 +394,5 @@ def _result(accumulator: ChatAccumulator, stream: Any) -> OpenAIChatCompletionsR
     """Return the completion built from the chunks of a stream."""
     answer = Answer(stream.response.status_code, stream.response.headers, b"")
     decoded = operations.create_chat_completion.decode(accumulator.completion())
-    return OpenAIChatCompletionsResult(Exchange(None, answer=answer, decoded=decoded))
+    sent = stream._exchange.settled().outgoing
+    return OpenAIChatCompletionsResult(Exchange(None, sent, answer, decoded))

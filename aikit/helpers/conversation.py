@@ -115,8 +115,13 @@ class Conversation:
 
     @property
     def usage(self) -> ConversationUsage:
-        """The tokens used by the conversation, and their cost at `prices`."""
-        return ConversationUsage(self._used, self.prices)
+        """The tokens used by the conversation, and their cost at `prices`, else at list prices (extra `costs`)."""
+        return ConversationUsage(self._used, self.prices, self._list_price)
+
+    def _list_price(self, model: str, counts: TokenCounts) -> float | None:
+        from aikit.core.costs import cost_of_counts, has_prices  # lazy: few programs ask for costs
+
+        return cost_of_counts(counts, model, self.chat._client.base_url) if has_prices() else None
 
     @property
     def last_turn(self) -> list[OpenAIMessage]:

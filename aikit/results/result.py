@@ -232,6 +232,16 @@ class OpenAIResult(Facts, View):
         """The rate limits from the `x-ratelimit-*` headers."""
         return RateLimit(*(self._rate_limit_part(name) for name in ("limit", "remaining", "reset")))
 
+    @property
+    def cost(self) -> float | None:
+        """What the answer costs, in US dollars at the provider's list prices (extra `costs`).
+
+        None if the answer has no usage, or if no price is known for its model; see `aikit.cost_of`.
+        """
+        from aikit.core.costs import cost_of  # lazy: few programs ask for costs
+
+        return cost_of(self)
+
     def _rate_limit_part(self, group: str) -> RateLimitPart:
         found = [self.headers.get(f"x-ratelimit-{group}-{kind}") for kind in ("requests", "tokens")]
         if group == "reset":

@@ -48,6 +48,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "authentication.md",
             "providers.md",
             "callbacks.md",
+            "costs.md",
             "observers.md",
             "telemetry.md",
             "testing.md",

@@ -19,7 +19,10 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "clients.md": ("Clients", ("clients", "aio.client", "aio.azure")),
     "results.md": ("Results", ("results", "resources", "aio", "codec")),
     "streams.md": ("Streams", ("streams",)),
-    "helpers.md": ("Conversations and helpers", ("helpers", "core.turns", "core.usage", "core.file_sources")),
+    "helpers.md": (
+        "Conversations and helpers",
+        ("helpers", "core.turns", "core.usage", "core.costs", "core.file_sources"),
+    ),
     "schema.md": ("Tools and answers as classes", ("schema",)),
     "errors.md": ("Errors and warnings", ("errors", "options.credentials")),
     "options.md": ("Options, retries and rate limits", ("options", "core.retries", "drivers.rate_limits")),
