@@ -15,12 +15,24 @@ from aikit.cli.exit_codes import ExitCode, code_for, error_line
 # A command or a group of commands: the app that its module defines, and the line that `aikit --help` shows.
 # A new group registers here.
 COMMANDS: Mapping[str, tuple[str, str]] = {
+    "chat": ("aikit.cli.chat_command:app", "Chat with a model: one answer, or a conversation."),
     "models": ("aikit.cli.models_command:app", "List the models of a service, or show one."),
+    "images": ("aikit.cli.images_command:app", "Generate images from a text."),
+    "moderate": ("aikit.cli.moderate_command:app", "Check a text for harmful content."),
+    "embed": ("aikit.cli.embed_command:app", "Turn texts into embedding vectors."),
+    "audio": ("aikit.cli.audio_command:app", "Turn a text into speech, or a recording into text."),
+    "files": ("aikit.cli.files_command:app", "List, upload, download and delete files."),
+    "api": ("aikit.cli.api_command:app", "Call any operation of the API."),
+    "providers": ("aikit.cli.providers_command:app", "List the services known by name, and check them."),
+    "serve": ("aikit.cli.serve_command:app", "Run the embedded API server."),
+    "doctor": ("aikit.cli.doctor_command:app", "Show what a call would use, and try it."),
+    "completion": ("aikit.cli.completion_command:app", "Print the script that completes commands in a shell."),
 }
 
 _EPILOGUE = """Examples:
-  aikit models list
+  aikit chat "Why is the sky blue?"
   aikit models list --json | jq '.[].id'
+  aikit doctor
 
 `aikit COMMAND --help` shows the options and more examples."""
 

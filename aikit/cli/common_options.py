@@ -35,4 +35,4 @@ class CommonOptions:
 
 
 DEFAULTS = CommonOptions()
-"""What a command gets if none of these options is given."""
+"""The defaults of these options."""

@@ -1,4 +1,4 @@
-"""What a command prints: tables and colours on a terminal, plain lines or JSON in a pipe."""
+"""The output of a command: tables and colours on a terminal, plain lines or JSON in a pipe."""
 
 # lazy: rich, which a pipe does not need
 from __future__ import annotations

@@ -187,6 +187,10 @@ class OpenAIProviders:
         """Return the names of the file's providers, in the file's order."""
         return [*self._providers]
 
+    def known(self) -> Sequence[str]:
+        """Return the names of the services that work without an entry in the file."""
+        return [*_services()]
+
     def model_aliases(self) -> Sequence[ModelAlias]:
         """The short names for models, sorted by name."""
         return sorted(self._aliases.values())

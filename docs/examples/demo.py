@@ -1,4 +1,4 @@
-"""Run by `make demo`: list models, moderate a text, chat, generate an image, and let a model call a tool.
+"""Run by `make demo`: list models, moderate a text, chat, generate an image, use `aikit`, and let a model call a tool.
 
 If OPENAI_API_KEY is set, the demo talks to the real service (an image costs about a cent). Otherwise, it starts and
 stops the embedded API server.
@@ -7,6 +7,9 @@ stops the embedded API server.
 from __future__ import annotations
 
 import os
+import shlex
+import subprocess
+import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +28,7 @@ def main() -> None:
         print("Talking to the real service (OPENAI_API_KEY is set).\n")
         with OpenAI() as client:
             show(client)
+            use_the_command_line(client)
             converse(client)
         return
     from aikit.testing import serve  # without a key, the demo needs the extra `testing`
@@ -33,6 +37,7 @@ def main() -> None:
         print(f"No OPENAI_API_KEY: talking to the embedded API server at {server.base_url}.\n")
         with OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
             show(client)
+            use_the_command_line(client)
             # The server has no model: script what it calls and says.
             server.script(
                 "createChatCompletion", tool_calls=[{"name": "height", "arguments": {"lighthouse": "Fastnet"}}]
@@ -68,6 +73,15 @@ def show(client: OpenAI) -> None:
         print(f"images.generate        {file} ({file.stat().st_size:,} bytes)")
 
     print(f"                       in {time.perf_counter() - started:.2f} s")
+
+
+def use_the_command_line(client: OpenAI) -> None:
+    """Run two commands as you would type them, with the client's key and address."""
+    environment = {**os.environ, "OPENAI_API_KEY": str(client.api_key), "OPENAI_BASE_URL": str(client.base_url)}
+    for command in ("aikit models list gpt-4o", 'aikit embed "a lighthouse" "a harbour" --similarity'):
+        print(f"\n$ {command}", flush=True)
+        words = shlex.split(command)[1:]
+        subprocess.run([sys.executable, "-m", "aikit", *words], env=environment, check=True)
 
 
 def converse(client: OpenAI) -> None:

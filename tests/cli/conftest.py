@@ -67,6 +67,11 @@ class Terminal:
         return "\n".join(self.lines).rstrip()
 
     @property
+    def has_ended(self) -> bool:
+        """Return whether the command has ended."""
+        return self._code is not None
+
+    @property
     def is_cursor_hidden(self) -> bool:
         """Return whether the cursor is hidden."""
         return bool(self._screen.cursor.hidden)
@@ -76,13 +81,19 @@ class Terminal:
         (row,) = [number for number, line in enumerate(self._screen.display) if text in line][:1]
         return self._screen.buffer[row][self._screen.display[row].index(text)]
 
+    def cell(self, line: str, column: int) -> Any:
+        """Return the style of one place in the last line of the screen that is like this one."""
+        row = max(number for number, text in enumerate(self._screen.display) if text.rstrip() == line)
+        return self._screen.buffer[row][column]
+
     def type(self, keys: str) -> None:
         """Type keys; `\\r` is Enter and `\\x03` Ctrl-C."""
         os.write(self._master, keys.encode())
 
-    def wait_for(self, text: str) -> None:
-        """Read until the screen shows a text."""
-        self._read(lambda: text in self.text, f"the screen never shows {text!r}")
+    def wait_for(self, text: str, *, at_the_end: bool = False) -> None:
+        """Read until the screen shows a text, or ends with it."""
+        shows = (lambda: self.text.endswith(text)) if at_the_end else (lambda: text in self.text)
+        self._read(shows, f"the screen never shows {text!r}")
 
     def wait(self) -> int:
         """Read until the command ends. Returns its exit code."""
@@ -135,13 +146,16 @@ class Aikit:
     def terminal(self, *arguments: str | Path, **environment: str) -> Iterator[Terminal]:
         """Start a command in a terminal."""
         master, slave = os.openpty()
+        terminal = Terminal(master, self)
         try:
             fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
             self._start(arguments, {"TERM": "xterm-256color", **environment}, [slave] * 3, is_terminal=True)
             os.close(slave)
-            yield Terminal(master, self)
+            yield terminal
         finally:
-            os.close(master)
+            os.close(master)  # hangs up: a command that still runs ends
+            if not terminal.has_ended:
+                self.code()
 
     def show(self, *arguments: str | Path, code: int = 0, **environment: str) -> Terminal:
         """Run a command in a terminal to its end."""

@@ -8,6 +8,7 @@ arguments, next to the three files of the command; its exit code goes back.
 from __future__ import annotations
 
 import fcntl
+import gc
 import importlib
 import json
 import os
@@ -17,17 +18,29 @@ import sys
 import termios
 
 import aikit
+import aikit_openapi.operations
 from aikit.__main__ import main
 from aikit.cli.command_line import COMMANDS
+from aikit.testing.description.document import load
 
 
 def warm_up() -> None:
     """Import what commands use."""
     for place, _ in COMMANDS.values():
         importlib.import_module(place.partition(":")[0])
-    for name in ("console", "live", "markdown", "progress", "table"):
-        importlib.import_module(f"rich.{name}")
-    aikit.OpenAI(api_key="none").close()
+    rich = [f"rich.{name}" for name in ("console", "live", "markdown", "progress", "table")]
+    for name in (*rich, "PIL.Image", "readline", "cyclopts.help", "cyclopts.help.formatters.default"):
+        importlib.import_module(name)
+    importlib.import_module("aikit.agents.pooled")  # what the first request loads
+    # Operations and their answers are loaded when they are first used.
+    with aikit.OpenAI(api_key="none") as client:
+        for resource in (client.chat.completions, client.images, client.audio.speech, client.audio.transcriptions):
+            dir(resource)
+        dir((client.models, client.moderations, client.embeddings, client.files))
+    for operation in ("list_models", "create_chat_completion", "create_image", "create_embedding", "list_files"):
+        getattr(aikit_openapi.operations, operation).decode({})
+    load()
+    gc.freeze()
 
 
 def child(request: dict[str, object], files: list[int]) -> None:

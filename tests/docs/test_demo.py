@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,9 @@ def test_the_demo_ends_with_a_conversation_that_calls_a_tool(tmp_path: Path) -> 
     )
     assert done.returncode == 0, done.stderr
     lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert "$ aikit models list gpt-4o" in lines
+    assert any(line.startswith("gpt-4o-mini system") for line in lines), done.stdout
+    assert any(re.fullmatch(r"a harbour -?0\.\d+ 1\.000", line) for line in lines), done.stdout
     shown = {line.split()[0] for line in lines if line}
     assert {"models.list", "moderations.create", "chat.completions", "images.generate"} <= shown
     assert lines[-5:-1] == [
