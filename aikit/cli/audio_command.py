@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from cyclopts import App, Parameter
 
 from aikit.cli.common_options import DEFAULTS, CommonOptions
-from aikit.cli.inputs import text_of
+from aikit.cli.inputs import written_text
 from aikit.cli.progress_bars import CountedFile, transferring, waiting
 from aikit.cli.terminal import note, print_json, print_text
 
@@ -44,7 +44,7 @@ def speak(
     common: CommonOptions = DEFAULTS,
 ) -> None:
     """Turn a text into speech."""
-    text = text_of(words, "text")
+    text = written_text(words, "text")
     suffix = output.suffix.lower()
     asked = {
         "response_format": suffix[1:] if suffix in _FORMATS else "mp3",

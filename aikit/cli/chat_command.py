@@ -67,7 +67,7 @@ def chat(
             helper.register_tool(tool_from(each))
         text = "\n\n".join(part for part in (" ".join(words), piped_text().strip()) if part)
         if text or attach:
-            answer(helper, message_of(text, attach or []), as_json=common.json, plain=plain)
+            answer(helper, prompt_with(text, attach or []), as_json=common.json, plain=plain)
         elif is_piped() or not is_terminal():
             raise CommandError("missing prompt: write it after `aikit chat`, or pipe it in")
         else:
@@ -85,7 +85,7 @@ def answer(helper: OpenAIChatHelper, prompt: OpenAIMessage, *, as_json: bool, pl
         print_stream(stream.text_deltas(), as_markdown=is_terminal() and not plain)
 
 
-def message_of(text: str, files: list[Path]) -> OpenAIMessage:
+def prompt_with(text: str, files: list[Path]) -> OpenAIMessage:
     """Return a message with a text and files: images and other media as data, texts as text.
 
     Raises:

@@ -60,8 +60,8 @@ def show_file(
         print_rows(("field", "value"), found.items())
 
 
-@app.command
-def upload(
+@app.command(name="upload")
+def upload_files(
     *paths: Annotated[Path, Parameter(name="FILE", help="The files.")],
     purpose: Annotated[str, Parameter(help="What for: assistants, batch, fine-tune, vision, user_data or evals.")],
     common: CommonOptions = DEFAULTS,
@@ -79,8 +79,8 @@ def upload(
         print_json(made)
 
 
-@app.command
-def download(
+@app.command(name="download")
+def download_file(
     file_id: Annotated[str, Parameter(help="The file's id.")],
     /,
     *,
@@ -109,8 +109,8 @@ def download(
         print_json({"file": str(output), "bytes": output.stat().st_size})
 
 
-@app.command
-def delete(
+@app.command(name="delete")
+def delete_files(
     *file_ids: Annotated[str, Parameter(name="ID", help="The ids of the files.")],
     common: CommonOptions = DEFAULTS,
 ) -> None:

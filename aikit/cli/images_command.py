@@ -11,7 +11,7 @@ from cyclopts import App, Parameter
 
 from aikit.cli.common_options import DEFAULTS, CommonOptions
 from aikit.cli.exit_codes import CommandError
-from aikit.cli.inputs import text_of
+from aikit.cli.inputs import written_text
 from aikit.cli.picture_preview import draw
 from aikit.cli.progress_bars import waiting
 from aikit.cli.terminal import note, print_json, print_text
@@ -26,8 +26,8 @@ app = App(
 )
 
 
-@app.command
-def generate(
+@app.command(name="generate")
+def generate_images(
     *words: Annotated[str, Parameter(name="PROMPT", help="Description of the image; - for piped text.")],
     output: Annotated[
         Path,
@@ -44,7 +44,7 @@ def generate(
     common: CommonOptions = DEFAULTS,
 ) -> None:
     """Generate images from a text, and save them."""
-    prompt = text_of([word for word in words if word != "-"], "prompt")
+    prompt = written_text([word for word in words if word != "-"], "prompt")
     asked: dict[str, Any] = {"model": model, "n": number, "size": size, "quality": quality}
     if model.startswith("dall-e"):
         asked["response_format"] = "b64_json"
@@ -84,6 +84,9 @@ def _open(file: Path) -> None:
         return
     program = "open" if sys.platform == "darwin" else "xdg-open"
     try:
-        subprocess.Popen([program, str(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # In a session of its own, so that it stays open when the terminal closes.
+        subprocess.Popen(
+            [program, str(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
     except FileNotFoundError:
         note(f"{file} is not opened, because this system has no {program}")

@@ -21,7 +21,7 @@ def piped_text() -> str:
     return sys.stdin.read() if is_piped() else ""
 
 
-def text_of(words: Sequence[str], what: str) -> str:
+def written_text(words: Sequence[str], what: str) -> str:
     """Return the text that the words make, or the piped text if there are none.
 
     Raises:

@@ -9,7 +9,7 @@ from cyclopts import App, Parameter
 
 from aikit.cli.common_options import DEFAULTS, CommonOptions
 from aikit.cli.exit_codes import ExitCode
-from aikit.cli.inputs import text_of
+from aikit.cli.inputs import written_text
 from aikit.cli.terminal import console, is_terminal, print_json, print_text
 
 app = App(
@@ -31,7 +31,7 @@ def moderate(
     common: CommonOptions = DEFAULTS,
 ) -> int:
     """Check a text for harmful content."""
-    text = text_of(words, "text")
+    text = written_text(words, "text")
     with common.client() as client:
         result = client.moderations.create(text, model)
     item = result.moderation.item.to_dict()

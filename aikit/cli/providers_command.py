@@ -35,8 +35,8 @@ def list_providers(*, common: CommonOptions = DEFAULTS) -> None:
         print_rows(headings, [[row[heading] for heading in headings] for row in rows])
 
 
-@app.command
-def check(
+@app.command(name="check")
+def try_providers(
     *names: Annotated[str, Parameter(name="NAME", help="The services; without names, all that have a key.")],
     common: CommonOptions = DEFAULTS,
 ) -> int:

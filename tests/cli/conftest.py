@@ -13,7 +13,7 @@ import sys
 import tempfile
 import termios
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,14 @@ from aikit.testing import Server
 COLUMNS, LINES = 100, 40
 SECONDS = 20
 """A command that takes longer than this hangs."""
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for something outside of the terminal."""
+    until = time.monotonic() + SECONDS
+    while not is_so():
+        assert time.monotonic() < until, "it never happens"
+        time.sleep(0.01)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ import aikit_openapi
 from aikit.cli.command_line import COMMANDS, build_app
 from aikit.cli.exit_codes import ExitCode
 from aikit.testing import Server
-from tests.cli.conftest import Aikit
+from tests.cli.conftest import Aikit, wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -162,8 +162,7 @@ def test_ctrl_c_ends_a_command_without_a_traceback(aikit: Aikit, openai_server: 
     """The exit code is 130, one line says so, and the cursor is visible."""
     openai_server.script("listModels", delay_seconds=30)
     with aikit.terminal("models", "list") as terminal:
-        while not openai_server.requests:
-            pass
+        wait_until(lambda: bool(openai_server.requests))
         terminal.type("\x03")
         assert terminal.wait() == ExitCode.INTERRUPTED
     assert terminal.text == "^Caikit: interrupted"

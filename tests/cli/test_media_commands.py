@@ -12,7 +12,7 @@ from PIL import Image
 
 from aikit.cli.exit_codes import ExitCode
 from aikit.testing import Server
-from tests.cli.conftest import Aikit
+from tests.cli.conftest import Aikit, wait_until
 
 
 def test_images_are_saved_and_named_in_a_pipe(aikit: Aikit, openai_server: Server) -> None:
@@ -68,8 +68,7 @@ def test_a_terminal_draws_and_opens_images(aikit: Aikit, openai_server: Server, 
     assert isinstance(first, tuple)
     last = terminal.cell(drawn[-1], 0)
     assert (int(last.bg[:2], 16), int(last.bg[2:4], 16), int(last.bg[4:], 16)) == first
-    while not (tmp_path / "opened").exists():
-        pass
+    wait_until((tmp_path / "opened").exists)
     assert (tmp_path / "opened").read_text() == "cat.png\n"
 
 
