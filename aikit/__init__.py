@@ -260,6 +260,7 @@ if TYPE_CHECKING:
     audio = _client.audio
     batches = _client.batches
     beta = _client.beta
+    bulk = _client.bulk
     chat = _client.chat
     completions = _client.completions
     containers = _client.containers

@@ -67,6 +67,7 @@ NAMES: Mapping[str, str] = {
     "Background": "AsyncBackground",
     "BinaryAnswer": "AsyncBinaryAnswer",
     "BinaryBody": "AsyncBinaryBody",
+    "BulkAPI": "AsyncBulkAPI",
     "ChatCompletionStream": "AsyncChatCompletionStream",
     "Client": "AsyncClient",
     "ClientResources": "AsyncClientResources",

@@ -35,14 +35,15 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "drivers": "agents contract core errors options streams",
         "schema": "contract core errors options results streams",
         "helpers": "contract core errors options results schema streams",
+        "bulk": "agents contract core drivers errors options schema",
         "resources": "contract core errors helpers options resources.generated results schema streams",
         "resources.generated": "contract generated options resources results streams",
         "clients": (
-            "agents contract core drivers errors options providers resources resources.generated results schema streams"
-            " telemetry"
+            "agents bulk contract core drivers errors options providers resources resources.generated results schema"
+            " streams telemetry"
         ),
         "aio": (
-            "agents aio.generated clients contract core drivers errors helpers options providers resources"
+            "agents aio.generated bulk clients contract core drivers errors helpers options providers resources"
             " resources.generated results schema streams"
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from aikit.bulk.runs import AsyncBulkAPI
     from aikit.drivers.background import AsyncBackground
     from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
@@ -103,6 +104,13 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
+
+    @cached_property
+    def bulk(self) -> AsyncBulkAPI:
+        """Sends many requests from a file, and records one answer for each."""
+        from aikit.bulk.runs import AsyncBulkAPI  # lazy: few programs use it
+
+        return AsyncBulkAPI(self)
 
     def _agent(self, options: CallOptions) -> AsyncAgent:
         given = options.http_agent or self._builder.settings.http_agent or DEFAULT_AGENT

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from aikit.bulk.runs import BulkAPI
     from aikit.core.query_writer import QueryWriter
     from aikit.drivers.access_tokens import AccessTokens
     from aikit.drivers.background import Background
@@ -437,6 +438,13 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
+
+    @cached_property
+    def bulk(self) -> BulkAPI:
+        """Sends many requests from a file, and records one answer for each."""
+        from aikit.bulk.runs import BulkAPI  # lazy: few programs use it
+
+        return BulkAPI(self)
 
     def _agent(self, options: CallOptions) -> Agent:
         given = options.http_agent or self._builder.settings.http_agent or DEFAULT_AGENT

@@ -262,7 +262,8 @@ def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) 
 def _learn_tokens(send: Send, plan: Plan, decoded: Any) -> None:
     """Tell the limiter how many tokens the answer says were used; a limiter of your own need not care."""
     learn_tokens = getattr(plan.rate_limiter, "learn_tokens", None)
-    used = getattr(getattr(decoded, "usage", None), "total_tokens", None)
+    usage = decoded.get("usage") if isinstance(decoded, dict) else getattr(decoded, "usage", None)
+    used = usage.get("total_tokens") if isinstance(usage, dict) else getattr(usage, "total_tokens", None)
     if learn_tokens is not None and isinstance(used, int) and used:
         learn_tokens(*_scope(send, plan), plan.tokens, used)
 

@@ -60,13 +60,14 @@ def cost_of(
     return cost
 
 
-def cost_of_counts(counts: TokenCounts, model: str, where: str) -> float | None:
+def cost_of_counts(counts: TokenCounts, model: str, where: str, tier: str | None = None) -> float | None:
     """Return the cost of sums of tokens; None if it is not known.
 
     Args:
         counts: the sums.
         model: the requested model, with or without the prefix of a known provider.
-        where: the base URL of the client.
+        where: the base URL of the client, or the name of a provider.
+        tier: the service tier of the answers; None for the standard one.
     """
     prefix, _, rest = model.partition(":")
     if rest and prefix in _known():
@@ -76,7 +77,7 @@ def cost_of_counts(counts: TokenCounts, model: str, where: str) -> float | None:
         "cache_read_tokens": counts.cached_tokens,
         "output_tokens": counts.completion_tokens,
     }
-    return _price(usage, model, where, None)
+    return _price(usage, model, where, tier)
 
 
 def has_prices() -> bool:

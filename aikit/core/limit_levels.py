@@ -18,7 +18,7 @@ _LONGEST_ALONE_SECONDS: Final = 5.0
 # After a refusal that the headers don't explain, this many seconds of the rate may be sent at once, no more.
 _BURST_SECONDS: Final = 0.05
 # A rate that was learned from refusals grows by this share each second; faster as long as it is a guess.
-_FIRST_GROWTH: Final = 0.2
+_FIRST_GROWTH: Final = 1.0
 _GROWTH: Final = 0.01
 # Pauses after a refusal, in seconds; they double as long as the next request is refused too.
 _SHORTEST_PAUSE: Final = 0.05

@@ -25,6 +25,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "guides/moderation-pipeline.md",
             "guides/providers-and-fallbacks.md",
             "guides/many-requests.md",
+            "guides/bulk-runs.md",
             "guides/testing-your-application.md",
             "guides/low-level-calls.md",
         ],

@@ -36,6 +36,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
     "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
+    "bulk": ("bulk.md", "Bulk runs (aikit.bulk)"),
     "pagination": ("pagination.md", "Pages of lists (aikit.pagination)"),
 }
 # Names that are described with another name, or on another page.

@@ -1,0 +1,20 @@
+"""`client.bulk`: many requests from a file, one recorded answer for each, whatever stops the run in between."""
+
+from __future__ import annotations
+
+from .bulk_errors import BulkError, ChangedRequestsError, InputError, JobLockedError
+from .results import BulkReport, BulkResult
+from .runs import AsyncBulkAPI, AsyncBulkJob, BulkAPI, BulkJob
+
+__all__ = [
+    "AsyncBulkAPI",
+    "AsyncBulkJob",
+    "BulkAPI",
+    "BulkError",
+    "BulkJob",
+    "BulkReport",
+    "BulkResult",
+    "ChangedRequestsError",
+    "InputError",
+    "JobLockedError",
+]

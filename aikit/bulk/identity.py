@@ -1,0 +1,55 @@
+"""IDs and fingerprints of requests."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b, sha256
+from typing import Any
+
+import orjson
+
+__all__ = ["Fingerprints", "content_id", "fingerprint", "id_hash"]
+
+
+def fingerprint(method: str, url: str, body: Mapping[str, Any]) -> int:
+    """Return 64 bits that differ if the method, the URL or the body does; the order of keys does not matter."""
+    return int.from_bytes(blake2b(_canonical(method, url, body), digest_size=8).digest(), "big")
+
+
+def content_id(method: str, url: str, body: Mapping[str, Any]) -> str:
+    """Return the ID of a request that has none: it follows from its content."""
+    return sha256(_canonical(method, url, body)).hexdigest()[:32]
+
+
+def id_hash(custom_id: str) -> int:
+    """Return 64 bits for an ID."""
+    return int.from_bytes(blake2b(custom_id.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+def _canonical(method: str, url: str, body: Mapping[str, Any]) -> bytes:
+    return orjson.dumps([method, url, body], option=orjson.OPT_SORT_KEYS)
+
+
+class Fingerprints:
+    """The fingerprints of recorded requests by ID, in 16 bytes each. IDs are kept as 64 bits, too."""
+
+    __slots__ = ("_ids", "_prints")
+
+    def __init__(self, pairs: Iterable[int] = ()) -> None:
+        """Take `id_hash << 64 | fingerprint` of each request; the last one of an ID counts."""
+        ids, prints = array("Q"), array("Q")
+        for pair in sorted(pairs):
+            ids.append(pair >> 64)
+            prints.append(pair & 0xFFFFFFFFFFFFFFFF)
+        self._ids, self._prints = ids, prints
+
+    def get(self, custom_id: str) -> int | None:
+        """Return the recorded fingerprint of an ID; None if nothing is recorded."""
+        wanted = id_hash(custom_id)
+        place = bisect_left(self._ids, wanted)
+        return self._prints[place] if place < len(self._ids) and self._ids[place] == wanted else None
+
+    def __len__(self) -> int:
+        return len(self._ids)

@@ -1,0 +1,308 @@
+"""Prepares a run: takes the lock, finds what is recorded already, compares it with the input, and runs the rest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+from typing import Any, Final, NamedTuple
+
+from aikit.drivers.rate_limits import RateLimiter
+from aikit.options.settings import VERSION
+
+from .bulk_errors import BulkError, ChangedRequestsError
+from .engine import Ended, Engine, Recorded
+from .identity import Fingerprints, id_hash
+from .journal import Journal
+from .lock import JobFolder
+from .records import Record
+from .requests import BulkRequest, Input
+from .results import ALL_ANSWERED, INTERRUPTED, NOT_FINISHED, SOME_FAILED, STOPPED_BY_RULE, BulkReport
+from .rules import Rules
+from .sending import Sender
+from .spending import Prices
+from .tallies import Tally
+
+__all__ = ["Plan", "Wishes", "errors_path"]
+
+_EXIT_CODES: Final = {"rule": STOPPED_BY_RULE, "interrupt": INTERRUPTED, "failure": NOT_FINISHED}
+CHANGED: Final = ("refuse", "resend", "keep")
+
+
+class Wishes(NamedTuple):
+    """How to run.
+
+    Attributes:
+        concurrency: how many requests may be under way at most.
+        rules: when to stop.
+        changed: what to do with a request that has an answer to another question: `refuse`, `resend` or `keep`.
+        retries_failed: whether requests that failed in an earlier run are sent again.
+        options: options of each call.
+        settings: what the manifest records.
+        prices: whose prices apply; None for those of the client's server.
+        drain_seconds: how long requests under way may take after the run was stopped.
+    """
+
+    concurrency: int
+    rules: Rules
+    changed: str
+    retries_failed: bool
+    options: dict[str, Any]
+    settings: dict[str, Any]
+    prices: str | None = None
+    drain_seconds: float = 30.0
+
+
+def errors_path(output: Path) -> Path:
+    """Return the path of the failures next to an output: `out.errors.jsonl` for `out.jsonl`."""
+    return output.with_name(f"{output.stem}.errors{output.suffix}")
+
+
+class Plan:
+    """A run that is ready to begin. It holds the lock until `close`.
+
+    Attributes:
+        is_finished: whether there is nothing to do.
+        ended: how it ended; None before.
+    """
+
+    # Any: a client, of any kind
+    def __init__(self, client: Any, source: Input, output: Path, wishes: Wishes) -> None:
+        """Prepare the run. Nothing is sent.
+
+        Raises:
+            BulkError: the input is invalid or does not fit the output; the message says what to do.
+            OSError: a file can't be read or written.
+        """
+        self.output = output
+        self.ended: Ended | None = None
+        self._client, self._source, self._wishes = client, source, wishes
+        self._folder = JobFolder(output)
+        self._tally = Tally()
+        where = wishes.prices or client._builder.settings.base_url
+        self._prices = Prices(where, is_needed=wishes.rules.max_cost is not None)
+        self._engine: Engine | None = None
+        self._seconds = 0.0
+        self._began = monotonic()
+        self._folder.lock()
+        self._journals: list[Journal] = []
+        try:
+            self._answers, self._errors = self._open(output), self._open(errors_path(output))
+            self._done = self._read(self._answers)
+            failed = self._read(self._errors)
+            if wishes.retries_failed and failed:
+                self._replace(self._errors, lambda record: False)
+                failed = []
+            self._failed = Fingerprints(failed)
+            self._cut_bytes = self._answers.cut_bytes + self._errors.cut_bytes
+            self._recorded = Fingerprints(self._done)
+            del self._done
+            self._tally.failed = len(self._failed)
+            self._compare()
+            self._describe()
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, path: Path) -> Journal:
+        journal = Journal(path)
+        self._journals.append(journal)
+        return journal
+
+    def _read(self, journal: Journal) -> list[int]:
+        """Return ID and fingerprint of each record, and count the answers."""
+        pairs: list[int] = []
+        is_output = journal is self._answers
+        for record in journal.records():
+            if is_output and record.is_success:
+                self._tally.answered += 1
+                self._tally.add_answer(record.body)
+            pairs.append(id_hash(record.custom_id) << 64 | (record.print or 0))
+        return pairs
+
+    def _compare(self) -> None:
+        """Compare the input with what is recorded, before anything is sent."""
+        self._changed: set[int] = set()
+        if not self._source.is_rereadable:
+            return
+        example = ""
+        for request in self._source.check():
+            if self._is_changed(request):
+                self._changed.add(id_hash(request.custom_id))
+                example = example or f"{request.custom_id!r} on line {request.line}"
+        if not self._changed or self._wishes.changed == "keep":
+            return
+        if self._wishes.changed == "refuse":
+            raise self._complaint(len(self._changed), example)
+        self._replace(self._answers, lambda record: id_hash(record.custom_id) not in self._changed)
+        self._tally = Tally()
+        self._recorded = Fingerprints(self._read(self._answers))
+        self._tally.failed = len(self._failed)
+
+    def _is_changed(self, request: BulkRequest) -> bool:
+        print_ = self._recorded.get(request.custom_id)
+        return bool(print_) and print_ != request.print
+
+    def _complaint(self, count: int, example: str) -> ChangedRequestsError:
+        return ChangedRequestsError(
+            f"{count} of {len(self._recorded)} requests that {self.output} has answers to now ask for something else,"
+            f" such as {example}: another model or parameter makes another request. Pass `changed='resend'` to"
+            " ask again and drop the old answers, `changed='keep'` to keep them, or another output",
+            count,
+        )
+
+    def _replace(self, journal: Journal, keeps: Callable[[Record], bool]) -> None:
+        """Write a file again with the records to keep; a crash leaves the old file or the new one."""
+        new = journal.path.with_name(f"{journal.path.name}.new")
+        new.unlink(missing_ok=True)
+        with journal.path.open("rb") as old, new.open("wb") as file:
+            for record, line in zip(journal.records(), old, strict=False):
+                if keeps(record):
+                    file.write(line)
+            file.flush()
+            os.fsync(file.fileno())
+        journal.close()
+        new.replace(journal.path)
+        journal.reopen()
+
+    def _describe(self) -> None:
+        """Write the manifest: what the input was, and the settings, without keys."""
+        manifest = self._folder.read("manifest.json")
+        self._job = manifest.get("job") or os.urandom(8).hex()
+        self._folder.write(
+            "manifest.json",
+            {
+                "job": self._job,
+                "input": self._source.facts or {"path": None},
+                "requests": self._source.total,
+                "settings": self._wishes.settings,
+                "versions": {"aikit": VERSION},
+            },
+        )
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every request has an answer or has failed already, as far as is known before the input is read."""
+        total = self._source.total
+        return total is not None and self._tally.answered + self._tally.failed >= total
+
+    def _remaining(self) -> Iterator[BulkRequest]:
+        """Yield the requests that have neither an answer nor failed."""
+        is_checked = self._source.is_rereadable
+        seen: set[int] = set()
+        for request in self._source:
+            if not is_checked:
+                key = id_hash(request.custom_id)
+                if key in seen:
+                    raise BulkError(
+                        f"the ID {request.custom_id!r} occurs twice, the second time as number {request.line}"
+                    )
+                seen.add(key)
+                if self._is_changed(request) and self._wishes.changed != "keep":
+                    if self._wishes.changed == "resend":
+                        raise BulkError("`changed='resend'` needs an input that can be read twice: a file or a list")
+                    raise self._complaint(1, f"{request.custom_id!r}, number {request.line}")
+            if self._recorded.get(request.custom_id) is None and self._failed.get(request.custom_id) is None:
+                yield request
+
+    async def carry_out(
+        self, recorded: Callable[[Recorded], Any] | None, tick: Callable[[BulkReport], object] | None
+    ) -> Ended:
+        """Run until all requests are done or the run is stopped."""
+        client = self._client
+        if client._builder.settings.rate_limiter is None:
+            client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
+        sender = Sender(client, self._wishes.options, self._job, self._wishes.concurrency)
+        before = {key: dict(counts) for key, counts in self._tally.tokens.items()}
+        is_own = self._source.path is not None or self._source.is_rereadable
+        self._engine = Engine(
+            self._remaining(),
+            sender,
+            self._answers,
+            self._errors,
+            self._tally,
+            self._wishes.rules,
+            concurrency=self._wishes.concurrency,
+            cost=lambda: self._cost_now(before),
+            recorded=recorded,
+            tick=None if tick is None else lambda: tick(self.report()),
+            reads_in_thread=not is_own,
+            drain_seconds=self._wishes.drain_seconds,
+        )
+        self._began = monotonic()
+        self.ended = Ended("the run was cancelled", "interrupt")
+        try:
+            self.ended = await self._engine.run()
+            return self.ended
+        except Exception as error:
+            self.ended = Ended(f"{type(error).__name__}: {error}", "failure")
+            raise
+        finally:
+            self._seconds = monotonic() - self._began
+            await sender.close()
+            self.close()
+
+    def _cost_now(self, before: dict[tuple[str, str], dict[str, int]]) -> float | None:
+        if self._wishes.rules.max_cost is None:
+            return None
+        return self._prices.cost(
+            {
+                key: {name: count - before.get(key, {}).get(name, 0) for name, count in counts.items()}
+                for key, counts in self._tally.tokens.items()
+            }
+        )
+
+    def stop(self, reason: str = "interrupted", by: str = "interrupt") -> None:
+        """Stop the run, from its event loop."""
+        if self._engine is not None:
+            self._engine.stop(reason, by)
+
+    def report(self) -> BulkReport:
+        """Return where the run is, or how it ended."""
+        tally, engine, ended = self._tally, self._engine, self.ended
+        is_running = engine is not None and ended is not None and not self._seconds
+        report = BulkReport(
+            str(self.output),
+            self._source.total,
+            tally.answered,
+            tally.failed,
+            tally.answered_now,
+            tally.failed_now,
+            engine.active if engine is not None and is_running else 0,
+            engine.slots if engine is not None else 0,
+            monotonic() - self._began if is_running else self._seconds,
+            tally.retried,
+            tally.refused,
+            tally.total_tokens(),
+            self._prices.cost(tally.tokens),
+            dict(tally.causes),
+            tally.quantile(0.5),
+            tally.quantile(0.95),
+            tally.quantile(0.99),
+            self._cut_bytes,
+            ended.reason if ended is not None and not is_running else None,
+        )
+        return report._replace(exit_code=self._exit_code(report))
+
+    def _exit_code(self, report: BulkReport) -> int:
+        ended = self.ended
+        if ended is not None and ended.by:
+            return _EXIT_CODES[ended.by]
+        if report.left or (ended is None and report.total is None):
+            return NOT_FINISHED
+        return SOME_FAILED if report.failed else ALL_ANSWERED
+
+    def close(self) -> None:
+        """Write the report, close the files and release the lock."""
+        journals, self._journals = self._journals, []
+        for journal in journals:
+            try:
+                journal.close()
+            except OSError as error:  # the disk may be full
+                self.ended = self.ended if self.ended and self.ended.by else Ended(str(error), "failure")
+        if journals and self._engine is not None:
+            with suppress(OSError):  # the report is on the job too
+                self._folder.write("report.json", self.report().to_dict())
+        self._folder.unlock()
