@@ -21,6 +21,25 @@ Detail: TypeAlias = Literal["auto", "low", "high"]
 _DETAILS: Final = get_args(Detail)
 
 
+class _ToolCall(dict[str, Any]):
+    """A tool call of a message: a dictionary whose keys are attributes too, as in results."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in self:
+                raise AttributeError(f"the tool call has no field {name!r}{suggest(name, self)}", name=name, obj=self)
+            value = self[name]
+            if type(value) is dict:
+                value = self[name] = _ToolCall(value)
+            return value
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            self[name] = value
+
+
 class OpenAIMessage(MutableMapping[str, Any]):
     """One message of a conversation: a mapping of the fields that are sent, with attributes for the common ones.
 
@@ -31,7 +50,8 @@ class OpenAIMessage(MutableMapping[str, Any]):
         content: a text, a list of parts, or None, such as when the model calls tools.
         user: the participant's name, sent in the field `name`.
         refusal: the model's refusal, if it refused.
-        tool_calls: the tool calls that the model makes, or None.
+        tool_calls: the tool calls that the model makes, or None. You read them by attribute and by item, as in results:
+            `message.tool_calls[0].function.name`.
         tool_call_id: for a message with the role `tool`, the id of the tool call that it answers.
         text: the first text of the content. Setting it leaves the other parts unchanged.
     """
@@ -58,6 +78,8 @@ class OpenAIMessage(MutableMapping[str, Any]):
             given = given.to_dict()
         both = {**(given or {}), **fields}
         self._fields = {_SPELLINGS.get(name, name): value for name, value in both.items()}
+        if "tool_calls" in self._fields:
+            self["tool_calls"] = self._fields["tool_calls"]
         if not isinstance(self._fields.get("role"), str):
             raise ValueError(f"a message needs a `role`, such as 'user'; got the fields {sorted(self._fields)}")
 
@@ -196,6 +218,8 @@ class OpenAIMessage(MutableMapping[str, Any]):
     def __setitem__(self, name: str, value: Any) -> None:
         if name == "role" and not isinstance(value, str):
             raise TypeError(f"`role` must be a str, got {type(value).__name__}")
+        if name == "tool_calls" and isinstance(value, list | tuple):
+            value = [_ToolCall(each) if type(each) is dict else each for each in value]
         self._fields[name] = value
 
     def __delitem__(self, name: str) -> None:

@@ -218,7 +218,9 @@ def test_tools_run_until_the_model_answers(client: OpenAI, openai_server: Server
     assert result.choice.text == "Sunny in both."
     assert seen == [{"city": "Paris"}, {"city": "Rome"}]
     assert roles(helper) == ["user", "assistant", "tool", "assistant", "tool", "assistant"]
-    assert helper.messages[2].tool_call_id == helper.messages[1].tool_calls[0]["id"]
+    (call,) = helper.messages[1].tool_calls
+    assert helper.messages[2].tool_call_id == call.id == call["id"]
+    assert call.function.name == "weather"
     assert openai_server.requests[0].body["tools"] == [{"type": "function", "function": WEATHER}]
     assert helper.last_errors == []
 

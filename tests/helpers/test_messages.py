@@ -130,6 +130,29 @@ def test_a_message_is_a_mapping() -> None:
     )
 
 
+def test_tool_calls_are_read_by_attribute_and_by_item() -> None:
+    """As in results. They stay dictionaries that can be changed, copied and sent."""
+    call = {"id": "call_1", "type": "function", "function": {"name": "weather", "arguments": '{"city": "Rome"}'}}
+    message = OpenAIMessage(role="assistant", tool_calls=[call])
+    (read,) = message.tool_calls
+    assert (read.id, read.type, read.function.name) == ("call_1", "function", "weather")
+    assert read["function"]["arguments"] == read.function.arguments == '{"city": "Rome"}'
+    read.function.arguments = "{}"
+    assert message["tool_calls"][0]["function"]["arguments"] == "{}"
+    assert call["function"] == {"name": "weather", "arguments": '{"city": "Rome"}'}
+    assert json.loads(encode_json(message))["tool_calls"] == [read]
+    for copied in (copy.deepcopy(message), pickle.loads(pickle.dumps(message))):
+        assert copied == message
+        assert copied.tool_calls[0].function.name == "weather"
+    message.tool_calls = [{"id": "call_2"}]
+    assert message.tool_calls[0].id == "call_2"
+    with pytest.raises(AttributeError, match=r"the tool call has no field 'functoin'; did you mean 'function'\?"):
+        _ = OpenAIMessage(role="assistant", tool_calls=[call]).tool_calls[0].functoin
+    model = ChatCompletionResponseMessage.from_dict({"role": "assistant", "content": None, "tool_calls": [call]})
+    assert OpenAIMessage(model).tool_calls == [call]
+    assert OpenAIMessage(role="assistant", tool_calls=None).tool_calls is None
+
+
 def test_an_unknown_name_is_an_error_with_a_suggestion() -> None:
     """This holds for reading and setting."""
     message: Any = OpenAIMessage(role="user")
