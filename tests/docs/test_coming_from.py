@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from inspect import getattr_static
+from operator import attrgetter
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -45,6 +48,27 @@ def test_every_class_on_the_page_exists() -> None:
     names = set(re.findall(r"`(OpenAI\w*)`", section("Classes")))
     lacking = {name for name in names if not hasattr(aikit, name)}
     assert lacking == {"OpenAIParameters", "OpenAIChatCompletionsParameters"}
+
+
+def test_every_method_on_the_page_exists_and_none_is_missing() -> None:
+    """By its documented name; a documented name of its own that is callable is the name of a method."""
+    rows = re.findall(r"^\| `(\S+)` \| (`.+`) \|$", section("Methods"), re.MULTILINE)
+    assert len(rows) > 10
+    client = aikit.OpenAI("sk-test-not-real")
+    named: set[str] = set()
+    for owner, methods in rows:
+        found = getattr(aikit, owner, None) or attrgetter(owner.removeprefix("client."))(client)
+        for method in re.findall(r"`(\w+)`", methods):
+            assert callable(getattr(found, ALIASES.get(method, method))), f"{owner}.{method}"
+            named.add(method)
+    classes = [each for name in aikit.__all__ if isinstance(each := getattr(aikit, name), type)]
+    others = re.findall(r"^\| `(\w+)` \| `(\w+)` \|$", section("Other names"), re.MULTILINE)
+    documented = {
+        spelling
+        for spelling, name in others
+        if any(isinstance(getattr_static(each, name, None), FunctionType) for each in classes)
+    }
+    assert {"registerTool", "asPicture"} <= documented <= named
 
 
 @pytest.mark.parametrize(("documented", "python"), re.findall(r"`(\w+)`[^|]*\| `(on_\w+)`", section("Callbacks")))
