@@ -17,7 +17,7 @@ import aikit_openapi.operations
 from aikit import OpenAI
 from aikit.cli.common_options import DEFAULTS, CommonOptions
 from aikit.cli.exit_codes import CommandError
-from aikit.cli.inputs import given_json
+from aikit.cli.inputs import given_json, given_text
 from aikit.cli.terminal import is_terminal, note, print_json, print_rows, print_text
 from aikit_openapi.operation import Operation, Request
 
@@ -150,9 +150,10 @@ def request_of(
 def _body_of(operation: Operation[Any, Any], body: str) -> Any:
     if not operation.bodies:
         raise CommandError(f"{operation.id} takes no body")
-    if {"application/json", "multipart/form-data"} & set(operation.bodies):
-        return given_json(body, "the body")
-    return Path(body[1:]).read_bytes() if body.startswith("@") else body.encode()
+    if not set(operation.bodies) <= {"application/json", "multipart/form-data"}:
+        content, _ = given_text(body)
+        return given_json(content, "the body") if content.lstrip().startswith("{") else content.encode()
+    return given_json(body, "the body")
 
 
 def _pairs(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -209,15 +210,16 @@ def _check(
         validator.path(about, dict(zip((each.name for each in about.parameters_in("path")), values, strict=True)))
         validator.query(about, nest((name, text) for name, texts in query.items() for text in texts))
         validator.headers(about, {name.lower(): value for name, value in headers.items()})
-        if content is not None and (media := next(iter(about.bodies), None)):
-            is_form = media == "multipart/form-data"
-            checked = (
+        media = next(iter(about.bodies), None)
+        if content is not None and media is not None and not isinstance(content, bytes):
+            is_form = media == "multipart/form-data" and isinstance(content, dict)
+            # As the server does, with empty texts for files.
+            texts = (
                 {name: "" if isinstance(value, Path) else value for name, value in content.items()}
                 if is_form
                 else content
             )
-            if not isinstance(checked, bytes):
-                validator.body(about, media, checked)
+            validator.body(about, media, texts)
         elif content is None and about.body_required:
             raise CommandError(f"{operation.id} needs a body: --body @FILE, or -f name=value for each field")
     except (APIError, ValueError) as error:

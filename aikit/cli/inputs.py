@@ -33,19 +33,23 @@ def written_text(words: Sequence[str], what: str) -> str:
     return text
 
 
+def given_text(text: str) -> tuple[str, str]:
+    """Return a text, that of a file named by `@path`, or what is piped in for `-`; and where it is from."""
+    if text == "-":
+        return sys.stdin.read(), "the input"
+    if text.startswith("@"):
+        return Path(text[1:]).read_text(encoding="utf-8"), text[1:]
+    return text, ""
+
+
 def given_json(text: str, what: str) -> Any:
     """Return the JSON in a text, in a file named by `@path`, or in what is piped in for `-`.
 
     Raises:
         CommandError: it is not JSON.
     """
-    where = what
-    if text == "-":
-        text, where = sys.stdin.read(), "the input"
-    elif text.startswith("@"):
-        where = text[1:]
-        text = Path(where).read_text(encoding="utf-8")
+    content, where = given_text(text)
     try:
-        return json.loads(text)
+        return json.loads(content)
     except ValueError as error:
-        raise CommandError(f"{where} is not JSON: {error}") from None
+        raise CommandError(f"{where or what} is not JSON: {error}") from None

@@ -18,7 +18,7 @@ def draw(data: bytes) -> None:
         CommandError: Pillow is not installed, or can't read the picture.
     """
     try:
-        from PIL import Image, UnidentifiedImageError
+        from PIL import Image
     except ImportError:
         raise CommandError("a preview needs Pillow: pip install 'aikit-client[cli,images]'") from None
     from rich.color import Color
@@ -28,7 +28,7 @@ def draw(data: bytes) -> None:
     screen = console()
     try:
         picture = Image.open(BytesIO(data)).convert("RGB")
-    except UnidentifiedImageError:
+    except OSError:  # Pillow does not know it, or finds it broken
         raise CommandError("this format has no preview; the file is saved") from None
     width = min(screen.width, _MOST_COLUMNS, picture.width)
     height = max(2, round(picture.height * width / picture.width) // 2 * 2)

@@ -15,7 +15,7 @@ import pytest
 import aikit as package
 import aikit_openapi
 from aikit.cli.command_line import COMMANDS, build_app
-from aikit.cli.exit_codes import ExitCode
+from aikit.cli.exit_codes import CommandError, ExitCode, code_for, error_line
 from aikit.testing import Server
 from tests.cli.conftest import Aikit, wait_until
 
@@ -121,6 +121,27 @@ def test_an_error_is_one_line_with_a_cure(aikit: Aikit, openai_server: Server) -
     assert aikit.run("models", "list", "--max-retries", "0").code == ExitCode.SERVICE
     for each in (wrong, unknown, misspelt, nobody):
         assert each.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "line"),
+    [
+        (CommandError("missing text"), ExitCode.USAGE, "missing text"),
+        (KeyboardInterrupt(), ExitCode.INTERRUPTED, "interrupted"),
+        (BrokenPipeError(), ExitCode.PIPE, "BrokenPipeError"),
+        (package.OpenAIError("set api_key"), ExitCode.KEY, "set api_key. Set OPENAI_API_KEY to a key of this service;"),
+        (package.OpenAIError("odd"), ExitCode.FAILED, "odd. Repeat the command with --debug to see where."),
+        (FileNotFoundError(2, "No such file", "a.png"), ExitCode.FILE, "[Errno 2] No such file: 'a.png'"),
+        (ValueError("one\n  two."), ExitCode.USAGE, "one two."),
+        (ZeroDivisionError(), ExitCode.FAILED, "ZeroDivisionError. Repeat the command with --debug to see where."),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_each_kind_of_error_has_a_code_and_one_line(error: BaseException, code: ExitCode, line: str) -> None:
+    """The line says what was wrong, then what to do."""
+    assert code_for(error) == code
+    assert error_line(error).startswith(line)
+    assert "\n" not in error_line(error)
 
 
 def test_debug_prints_the_traceback_without_the_key(aikit: Aikit) -> None:

@@ -91,6 +91,8 @@ def test_an_operation_with_values_parameters_and_a_body(aikit: Aikit, openai_ser
         f"copy.json: {len(body)} bytes\n",
         body,
     )
+    offer = aikit.run("api", "create_realtime_call", "--body", "v=0", "-o", "answer.sdp")
+    assert (offer.code, openai_server.requests[-1].content) == (0, b"v=0"), offer
     assert aikit.run("api", "list_models", "-o", "models.json").err.startswith("models.json: ")
     assert aikit.run("api", "get_response", "resp_1", "-p", "include[]=message.input_image.image_url").code == 4
     assert openai_server.requests[-1].query == [("include[]", "message.input_image.image_url")]

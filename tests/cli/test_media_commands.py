@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import os
@@ -72,6 +73,17 @@ def test_a_terminal_draws_and_opens_images(aikit: Aikit, openai_server: Server, 
     assert (tmp_path / "opened").read_text() == "cat.png\n"
 
 
+def test_a_picture_that_cannot_be_shown_is_saved(aikit: Aikit, openai_server: Server) -> None:
+    """A format that Pillow does not know, and a system without a program for pictures, are said in one line."""
+    odd = {"created": 1, "data": [{"b64_json": base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"0" * 64).decode()}]}
+    openai_server.script("createImage", body=odd, times=2)
+    drawn = aikit.run("images", "generate", "A cat", "-o", "odd.png", "--preview")
+    assert (drawn.code, drawn.out) == (ExitCode.USAGE, "odd.png\n")
+    assert drawn.err == "aikit: this format has no preview; the file is saved\n"
+    opened = aikit.run("images", "generate", "A cat", "-o", "odd.png", "--open", PATH=str(aikit.folder))
+    assert (opened.code, opened.err) == (0, "odd.png is not opened, because this system has no xdg-open\n")
+
+
 def test_moderation_scores(aikit: Aikit) -> None:
     """Bars on a terminal, lines in a pipe, and an exit code for scripts that ask for one."""
     terminal = aikit.show("moderate", "I will kill you")
@@ -129,5 +141,14 @@ def test_speech_and_transcripts(aikit: Aikit, openai_server: Server) -> None:
     assert "tide.wav ━" in terminal.text
     assert "tide.mp3" in aikit.show("audio", "speak", "Hi", "-o", "tide.mp3").text
     assert aikit.run("audio", "speak", "-o", "t.opus", "--json", given="Hi").json["file"] == "t.opus"
+    with (
+        open(os.devnull, "rb") as source,
+        open(aikit.folder / "out", "wb+") as out,
+        open(aikit.folder / "err", "wb+") as err,
+    ):
+        command = ["audio", "speak", "Hi", "-o", "-"]
+        assert aikit.start_with(command, [each.fileno() for each in (source, out, err)]) == 0
+        out.seek(0)
+        assert out.read() == (aikit.folder / "tide.mp3").read_bytes()
     missing = aikit.run("audio", "transcribe", "none.wav")
     assert (missing.code, missing.err.count("\n")) == (ExitCode.FILE, 1)

@@ -106,9 +106,15 @@ def test_doctor_names_the_problem_and_no_secret(aikit: Aikit, openai_server: Ser
     assert keyless.json["certificates"].startswith("SSL_CERT_FILE=/none.pem")
     mistral = aikit.run("doctor", "--json", "--provider", "mistral", MISTRAL_API_KEY="sk-m-0123456789", **SECRETS)
     assert mistral.json["key"] == "$MISTRAL_API_KEY"
+    path = aikit.folder / "providers.json"
+    own = {"baseURL": openai_server.base_url, "apiKey": "sk-own-0123456789"}
+    path.write_text(json.dumps({"providers": {"mine": own}}), encoding="utf-8")
+    path.chmod(0o600)
+    mine = aikit.run("doctor", "--json", "--provider", "mine", AIKIT_PROVIDERS=str(path))
+    assert (mine.json["key"], mine.json["providers file"]) == ("the providers file", str(path))
     unknown = aikit.run("doctor", "--provider", "no-such-provider")
     assert (unknown.code, "no-such-provider" in unknown.out) == (ExitCode.CHECK, True)
-    for done in (refused, gone, keyless, mistral, unknown):
+    for done in (refused, gone, keyless, mistral, mine, unknown):
         assert "0123456789" not in done.out + done.err
 
 
