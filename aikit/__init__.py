@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     __version__: str
 
     from . import auth as auth
+    from . import middleware as middleware
     from . import pagination as pagination
     from . import telemetry as telemetry
     from . import types as types
@@ -496,6 +497,7 @@ _MODULES = {
     "auth": "auth",
     "cost_of": "core.costs",
     "file_from_path": "core.file_sources",
+    "middleware": "middleware",
     "not_given": "options.settings",
     "omit": "options.settings",
     "pagination": "pagination",
@@ -721,6 +723,7 @@ __all__ = [
     "auth",
     "cost_of",
     "file_from_path",
+    "middleware",
     "not_given",
     "omit",
     "pagination",

@@ -48,6 +48,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",
         "auth": "errors options",
+        "middleware": "core errors",
         "telemetry": "core errors options",
         "lib": "aio clients generated options results streams",
         # Extras use what users use: `from aikit import …`, `aikit.testing`, the names of `aikit_openapi`.

@@ -468,6 +468,13 @@ class EventReader(Generic[EventT]):
             accumulator.add(data)
         return self._plain_result(self._operation.decode(accumulator.completion()))
 
+    def written(self) -> bytes:
+        """Return the events so far as the body of a stream."""
+        names = [f"event: {kind}\n".encode() if kind else b"" for kind in self._kinds]
+        lines = [data.replace(b"\n", b"\ndata: ") for data in self._kept]
+        events = [b"%bdata: %b\n\n" % pair for pair in zip(names, lines, strict=True)]
+        return b"".join([*events, b"data: [DONE]\n\n"])
+
     def put_together(self) -> Any:
         """Combine the events into their result, or else return the result with the last event."""
         decoded = self._decoded()

@@ -51,10 +51,19 @@ def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) ->
         TypeError, ValueError: for arguments that can't be sent; nothing was sent.
     """
     seen: Observation | None = None
-    if builder.settings.observers or is_logging():
+    if builder.settings.observers or builder.settings.middleware or is_logging():
         from .observations import Observation  # lazy: few calls are observed
 
         seen = Observation.of(call, builder, around)
+        if builder.settings.middleware:
+            from .layers import through  # lazy: few clients have middleware
+
+            def send(inner: Call[Any]) -> Generator[Step, Any, Exchange]:
+                if inner.until is None:
+                    return _exchange_once(inner, builder, None, around, seen)
+                return _exchange_until(inner, inner.until, builder, around, seen)
+
+            return seen.follow(through(builder.settings.middleware, call, seen, send))
     if call.until is None:
         flow = _exchange_once(call, builder, None, around, seen)
     else:

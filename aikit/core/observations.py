@@ -120,22 +120,28 @@ class Observation:
         except BaseException:
             self._tell("call_ended", CallEnded, None, self.seconds, is_cancelled=True)
             raise
+        done = self.opened(done)
         answer = done.answer
-        is_stream = done.call is not None and done.call.mode == "stream"
-        is_open = done.error is None and answer is not None and (is_stream or answer.reply is not None)
         self._tell(
             "call_ended",
             CallEnded,
             done.error,
             self.seconds,
-            is_open=is_open,
+            is_open=done.seen is not None,
             status=None if answer is None else answer.status,
             request_id=None if answer is None else request_id_of(answer.headers),
             attempts=done.attempts,
             is_cached=done.error is None and not done.attempts,
             answer=done.decoded,
         )
-        return done._replace(seen=StreamObservation(self)) if is_open else done
+        return done
+
+    def opened(self, done: Exchange) -> Exchange:
+        """Return an exchange whose answer is still arriving with what observes that; any other as it is."""
+        if done.seen is not None or done.error is not None or done.answer is None:
+            return done
+        is_stream = done.call is not None and done.call.mode == "stream"
+        return done._replace(seen=StreamObservation(self)) if is_stream or done.answer.reply is not None else done
 
     @property
     def seconds(self) -> float:
@@ -171,9 +177,13 @@ class Observation:
 
 
 class StreamObservation:
-    """Tells observers about an answer that is still arriving."""
+    """Tells observers about an answer that is still arriving.
 
-    __slots__ = ("_answer", "_count", "_first", "_hooks", "_is_over", "_reader", "_seen")
+    Attributes:
+        listeners: functions to call, besides the observers, when it has ended.
+    """
+
+    __slots__ = ("_answer", "_count", "_first", "_hooks", "_is_over", "_reader", "_seen", "listeners")
 
     def __init__(self, seen: Observation) -> None:
         self._seen = seen
@@ -183,11 +193,7 @@ class StreamObservation:
         self._count = 0
         self._first: float | None = None
         self._is_over = False
-
-    @property
-    def observation(self) -> Observation:
-        """The observation of the call."""
-        return self._seen
+        self.listeners: list[Callable[[StreamEnded], object]] = []
 
     def events(self, events: Iterator[Any], reader: EventReader[Any]) -> Iterator[Any]:
         """Yield the events of a stream, and tell about each and about the end."""
@@ -245,7 +251,7 @@ class StreamObservation:
             return
         self._is_over = True
         reader = self._reader
-        if not self._seen.hooks["stream_ended"]:
+        if not self._seen.hooks["stream_ended"] and not self.listeners:
             return
         event = StreamEnded(
             self._seen.call,
@@ -256,8 +262,10 @@ class StreamObservation:
             first_event_seconds=self._first,
             summary=self._answer,
             whole=_nothing if reader is None else reader.put_together,
+            written=None if reader is None else reader.written,
         )
         tell(self._seen.hooks, "stream_ended", event)
+        tell({"when_ended": tuple(self.listeners)}, "when_ended", event)
 
 
 class ToolObservation:

@@ -398,7 +398,7 @@ class StreamEnded(_Ended):
         first_event_seconds: time from the start of the call to the first event; None if there was none.
     """
 
-    __slots__ = ("_summary", "_whole", "events", "first_event_seconds")
+    __slots__ = ("_summary", "_whole", "_written", "events", "first_event_seconds")
 
     def __init__(
         self,
@@ -411,12 +411,18 @@ class StreamEnded(_Ended):
         first_event_seconds: float | None,
         summary: Mapping[str, Any],  # Any: JSON
         whole: Callable[[], Any],  # Any: the result of any operation
+        written: Callable[[], bytes] | None = None,
     ) -> None:
         super().__init__(call, error, is_cancelled, seconds)
         self.events = events
         self.first_event_seconds = first_event_seconds
         self._summary = summary
         self._whole = whole
+        self._written = written
+
+    def content(self) -> bytes | None:
+        """Return the events as a body of a stream; None if it was cut off, or for a binary body. It is content."""
+        return None if self._written is None or self.error is not None or self.is_cancelled else self._written()
 
     def _parts(self) -> Any:
         return self._summary

@@ -29,6 +29,7 @@ __all__ = [
     "check_key",
     "check_limit",
     "check_mapping",
+    "check_middleware",
     "check_name",
     "check_observers",
     "check_provider",
@@ -275,6 +276,16 @@ OBSERVER_METHODS: Final = (
     "tool_ended",
 )
 """The methods that an observer may have."""
+
+
+def check_middleware(name: str, value: Any) -> tuple[Any, ...]:
+    """Objects with a method `around`, such as `aikit.middleware.ResponseCache`, in a list or a tuple."""
+    if not isinstance(value, list | tuple):
+        raise TypeError(f"`{name}` must be a list of middleware, got {_described(value)}")
+    for each in value:
+        if isinstance(each, type) or not callable(getattr(each, "around", None)):
+            raise TypeError(f"`{name}` must contain objects with a method `around`, got {_described(each)}")
+    return tuple(value)
 
 
 def check_observers(name: str, value: Any) -> tuple[Any, ...]:

@@ -117,6 +117,8 @@ class SharedOptions(TypedDict, total=False):
     """The same as `rate_limiter`."""
     observers: Sequence[object] | Unset | None
     """Objects that are told what happens in each call, such as an `aikit.Observer`."""
+    middleware: Sequence[object] | Unset | None
+    """Objects that wrap each call, such as an `aikit.middleware.ResponseCache`; the outermost first."""
     http_agent: Any
     """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
@@ -319,6 +321,8 @@ class ClientAttributes:
     rateLimiter: RateLimiter | None
     observers = Attribute[tuple[object, ...], "Sequence[object] | None"]()
     """Objects that are told what happens in each call, such as an `aikit.Observer`."""
+    middleware = Attribute[tuple[object, ...], "Sequence[object] | None"]()
+    """Objects that wrap each call, such as an `aikit.middleware.ResponseCache`; the outermost first."""
     http_agent: Any
     """How to send requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent."""
     httpAgent: Any
@@ -377,6 +381,7 @@ class SettingValues:
     retry: RetryPolicy | None
     rate_limiter: RateLimiter | None
     observers: tuple[object, ...]
+    middleware: tuple[object, ...]
     http_agent: Any
     custom_headers: Mapping[str, str | None]
     default_query: Mapping[str, Any]

@@ -22,6 +22,7 @@ from .checks import (
     check_key,
     check_limit,
     check_mapping,
+    check_middleware,
     check_name,
     check_observers,
     check_provider,
@@ -280,6 +281,16 @@ OPTIONS: Final[Mapping[str, Option]] = {
             takes="Sequence[object]",  # objects with some of the methods of `aikit.Observer`
             gives="tuple[object, ...]",
             meaning="Objects that are told what happens in each call, such as an `aikit.Observer`.",
+            default=(),
+            for_all_providers=True,
+        ),
+        Option(
+            "middleware",
+            "client",
+            check_middleware,
+            takes="Sequence[object]",  # objects with a method `around`
+            gives="tuple[object, ...]",
+            meaning="Objects that wrap each call, such as an `aikit.middleware.ResponseCache`; the outermost first.",
             default=(),
             for_all_providers=True,
         ),

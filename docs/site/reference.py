@@ -35,6 +35,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 # Public modules other than `aikit.types`, with the pages of their names.
 _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
+    "middleware": ("middleware.md", "Middleware (aikit.middleware)"),
     "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
     "bulk": ("bulk.md", "Bulk runs (aikit.bulk)"),
     "pagination": ("pagination.md", "Pages of lists (aikit.pagination)"),
