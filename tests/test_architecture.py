@@ -52,7 +52,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "telemetry": "core errors options",
         "lib": "aio clients generated options results streams",
         # Extras use what users use: `from aikit import …`, `aikit.testing`, the names of `aikit_openapi`.
-        "cli": "contract generated public testing",
+        "cli": "bulk contract generated public testing",
         "testing": "public",
         "types": "contract generated public",
     }.items()

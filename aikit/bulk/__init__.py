@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .bulk_errors import BulkError, ChangedRequestsError, InputError, JobLockedError
+from .estimates import BulkEstimate
+from .outputs import bulk_status, export_answers
 from .results import BulkReport, BulkResult
 from .runs import AsyncBulkAPI, AsyncBulkJob, BulkAPI, BulkJob
 
@@ -11,10 +13,13 @@ __all__ = [
     "AsyncBulkJob",
     "BulkAPI",
     "BulkError",
+    "BulkEstimate",
     "BulkJob",
     "BulkReport",
     "BulkResult",
     "ChangedRequestsError",
     "InputError",
     "JobLockedError",
+    "bulk_status",
+    "export_answers",
 ]

@@ -15,8 +15,8 @@ from aikit.options.settings import VERSION
 from .bulk_errors import BulkError, ChangedRequestsError
 from .engine import Ended, Engine, Recorded
 from .identity import Fingerprints, id_hash
+from .job_folder import JobFolder
 from .journal import Journal
-from .lock import JobFolder
 from .records import Record
 from .requests import BulkRequest, Input
 from .results import ALL_ANSWERED, INTERRUPTED, NOT_FINISHED, SOME_FAILED, STOPPED_BY_RULE, BulkReport
@@ -81,8 +81,8 @@ class Plan:
         self._client, self._source, self._wishes = client, source, wishes
         self._folder = JobFolder(output)
         self._tally = Tally()
-        where = wishes.prices or client._builder.settings.base_url
-        self._prices = Prices(where, is_needed=wishes.rules.max_cost is not None)
+        self._where = wishes.prices or client._builder.settings.base_url
+        self._prices = Prices(self._where, is_needed=wishes.rules.max_cost is not None)
         self._engine: Engine | None = None
         self._seconds = 0.0
         self._began = monotonic()
@@ -178,6 +178,7 @@ class Plan:
                 "input": self._source.facts or {"path": None},
                 "requests": self._source.total,
                 "settings": self._wishes.settings,
+                "prices": self._where,
                 "versions": {"aikit": VERSION},
             },
         )

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from .bulk_errors import BulkError
 from .engine import Recorded
+from .estimates import BulkEstimate, estimate_requests
+from .job_folder import JobFolder
 from .plan import CHANGED, Plan, Wishes
 from .requests import Input, Shape
 from .results import BulkReport, BulkResult
 from .rules import Rules, share_of
+from .spending import Prices
 
 if TYPE_CHECKING:
     import os
@@ -230,14 +233,16 @@ class AsyncBulkJob(_Job):
             self._is_begun = True
             self._plan.close()
         elif self._running is not None:
-            self._is_left = True
-            if not self._running.done():
+            running = self._running
+            # Once: Python may dispose of a loop that was left while this waits, and a second stop would drop requests.
+            if not self._is_left and not running.done():
                 self._plan.stop()
-            while not self._running.done():
+            self._is_left = True
+            while not running.done():
                 while not self._results.empty():  # lets the run go on
                     self._results.get_nowait()
-                await asyncio.wait([self._running], timeout=0.05)
-            running, self._running = self._running, None
+                await asyncio.wait([running], timeout=0.05)
+            self._running = None
             await running
 
     async def __aenter__(self) -> AsyncBulkJob:
@@ -295,11 +300,61 @@ class _Bulk:
             changed,
             retry_failed,
             dict(options),
-            {"url": url, "model": model, "concurrency": concurrency},
+            {
+                "url": url,
+                "body": fields,
+                "template": template,
+                "prompt_column": prompt_column,
+                "id_column": id_column,
+                "dedupe": dedupe,
+                "concurrency": concurrency,
+            },
             prices,
         )
         shape = Shape(url, fields, template, prompt_column, id_column)
         return Plan(self._client, Input(source, shape, dedupe=dedupe), Path(output), wishes), found
+
+    # Any: as in `run`
+    def estimate(
+        self,
+        source: str | os.PathLike[str] | Any,
+        *,
+        url: str = "/v1/chat/completions",
+        model: str | None = None,
+        body: Mapping[str, Any] | None = None,
+        template: str | None = None,
+        prompt_column: str | None = None,
+        id_column: str | None = None,
+        dedupe: bool = False,
+        prices: str | None = None,
+    ) -> BulkEstimate:
+        """Estimate what a run may take. Nothing is sent.
+
+        Args:
+            source, url, model, body, template, prompt_column, id_column, dedupe, prices: as in `run`.
+
+        Raises:
+            BulkError: the input is invalid.
+        """
+        fields = {**(body or {}), **({} if model is None else {"model": model})}
+        requests = Input(source, Shape(url, fields, template, prompt_column, id_column), dedupe=dedupe)
+        if requests.is_rereadable:
+            for _ in requests.check():
+                pass
+        where = prices or self._client._builder.settings.base_url
+        return estimate_requests(requests, Prices(where, is_needed=False))
+
+    def _recorded(self, output: Any) -> tuple[Any, dict[str, Any]]:
+        """Return the input of a run, and how it made requests of it.
+
+        Raises:
+            BulkError: the run did not read a file.
+        """
+        manifest = JobFolder(Path(output)).read("manifest.json")
+        path = (manifest.get("input") or {}).get("path")
+        if not path:
+            raise BulkError(f"{output} has no file as its input: call `run` again with `retry_failed=True`")
+        return path, manifest["settings"]
 
 
 def _format_of(schema: Any, url: str) -> dict[str, Any]:
@@ -399,6 +454,20 @@ class BulkAPI(_Bulk):
         )
         return BulkJob(plan, found, on_progress)
 
+    # Any: options of any call
+    def retry(self, output: str | os.PathLike[str], **options: Any) -> BulkJob:
+        """Prepare a run that sends the failed requests of an earlier one again, from the same input file.
+
+        Args:
+            output: the path of the answers.
+            **options: further keywords of `run`, such as `concurrency`.
+
+        Raises:
+            BulkError: the earlier run did not read a file, or the input is invalid.
+        """
+        source, settings = self._recorded(output)
+        return self.run(source, output, **{**settings, **options, "retry_failed": True})
+
 
 class AsyncBulkAPI(_Bulk):
     """Sends many requests from a file, and records one answer for each; the asynchronous twin of `BulkAPI`."""
@@ -457,3 +526,9 @@ class AsyncBulkAPI(_Bulk):
             options=options,
         )
         return AsyncBulkJob(plan, found, on_progress)
+
+    # Any: options of any call
+    def retry(self, output: str | os.PathLike[str], **options: Any) -> AsyncBulkJob:
+        """Prepare a run that sends the failed requests of an earlier one again, as `BulkAPI.retry` does."""
+        source, settings = self._recorded(output)
+        return self.run(source, output, **{**settings, **options, "retry_failed": True})

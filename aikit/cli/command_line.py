@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embed": ("aikit.cli.embed_command:app", "Turn texts into embedding vectors."),
     "audio": ("aikit.cli.audio_command:app", "Turn a text into speech, or a recording into text."),
     "files": ("aikit.cli.files_command:app", "List, upload, download and delete files."),
+    "bulk": ("aikit.cli.bulk_command:app", "Send many requests from a file, and record an answer for each."),
     "api": ("aikit.cli.api_command:app", "Call any operation of the API."),
     "providers": ("aikit.cli.providers_command:app", "List the services known by name, and check them."),
     "serve": ("aikit.cli.serve_command:app", "Run the embedded API server."),
