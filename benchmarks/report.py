@@ -125,7 +125,8 @@ def page(results: Results, *, has_chart: bool) -> str:
         )
     return (
         "# Benchmark results\n\n"
-        f"What each client takes for the same work; smaller is better. [How it is measured](../README.md)\n\n{chart}"
+        "The time and memory that each client takes for the same work; smaller is better. "
+        f"[How it is measured](../README.md)\n\n{chart}"
         f"## How they were taken\n\n`make bench CHART=1` writes this page.\n\n{notes(results)}\n"
         "## Bounds\n\n"
         "Medians, and ratios to openai with their quartiles. aikit meets a bound if its ratio, or its figure where the "

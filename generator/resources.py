@@ -50,7 +50,7 @@ writes this page.
 """
 OVERLAP = "  # type: ignore[overload-overlap]  # their keywords tell them apart\n"
 _RAISES = "Raises:\n    OpenAIError: the call failed."
-# There is no result that could tell of a failure.
+# Without a result, only an exception can report a failure.
 _RAISES_ALWAYS = "Raises:\n    OpenAIError: the call failed. Raised with `throw=False`, too."
 
 
@@ -91,7 +91,7 @@ class Child:
 
 @dataclass(frozen=True)
 class ResultView:
-    """What a method returns, as type checkers see it: the facts of a call together with the fields of a model."""
+    """The result of a method, as type checkers see it: the facts of a call together with the fields of a model."""
 
     name: str
     base: str

@@ -116,7 +116,7 @@ def main(wheel: Path) -> None:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("AIKIT_", "OPENAI_"))}
         environment = {**inherited, "OPENAI_API_KEY": server.api_key, "OPENAI_BASE_URL": server.base_url}
         for extra in ("", *EXTRAS):
-            # A folder of its own without the checkout, and -I, so that nothing but the wheel can be imported.
+            # A separate folder without the checkout, and -I, so that nothing but the wheel can be imported.
             folder = Path(temporary, extra or "alone")
             folder.mkdir()
             python = install(wheel, extra, folder / "venv")

@@ -1,4 +1,4 @@
-"""What the tokens of a run cost, at the prices of genai-prices (extra `costs`)."""
+"""The cost of the tokens of a run, at the prices of genai-prices (extra `costs`)."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _open(file: Path) -> None:
         return
     program = "open" if sys.platform == "darwin" else "xdg-open"
     try:
-        # In a session of its own, so that it stays open when the terminal closes.
+        # In a new session, so that it stays open when the terminal closes.
         subprocess.Popen(
             [program, str(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )

@@ -260,7 +260,7 @@ def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) 
 
 
 def _learn_tokens(send: Send, plan: Plan, decoded: Any) -> None:
-    """Tell the limiter how many tokens the answer says were used; a limiter of your own need not care."""
+    """Tell the limiter how many tokens the answer says were used; your own limiter may ignore this."""
     learn_tokens = getattr(plan.rate_limiter, "learn_tokens", None)
     usage = decoded.get("usage") if isinstance(decoded, dict) else getattr(decoded, "usage", None)
     used = usage.get("total_tokens") if isinstance(usage, dict) else getattr(usage, "total_tokens", None)
@@ -295,7 +295,7 @@ def _handle(
     seen: Observation | None,
     around: Surroundings,
 ) -> Generator[Step, Any, tuple[Outgoing, Answer | TransportError]]:
-    """Conceal an attempt's outcome, tell about it, and follow redirects; return the last request and its outcome."""
+    """Conceal an attempt's outcome, report it, and follow redirects; return the last request and its outcome."""
     redirects = 0
     while True:
         _conceal(send.outgoing, outcome)

@@ -14,7 +14,7 @@ __all__ = ["cost_of", "cost_of_counts", "has_prices"]
 _LOGGER: Final = logging.getLogger("aikit")
 # The ids of genai-prices, where they differ from the names of our providers.
 _PROVIDERS: Final = {"bedrock": "aws", "gemini": "google", "xai": "x-ai"}
-# What the details of a usage are called there.
+# The names of the details of a usage there.
 _PROMPT_DETAILS: Final = {
     "cached_tokens": "cache_read_tokens",
     "cache_write_tokens": "cache_write_tokens",

@@ -1,4 +1,4 @@
-"""Whether calls are logged, under the logger `aikit`. What they log is in `log_lines`."""
+"""Whether calls are logged, under the logger `aikit`. `log_lines` has the lines."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ class Observation:
         return cls(ObservedCall(None, url, None, operation="download"), hooks_for(builder), around)
 
     def follow(self, flow: Generator[Step, Any, Exchange]) -> Generator[Step, Any, Exchange]:
-        """Run the flow of the call, and tell about its start and its end."""
+        """Run the flow of the call, and report its start and its end."""
         self._tell("call_started", CallStarted)
         try:
             done = yield from flow
@@ -196,7 +196,7 @@ class StreamObservation:
         self.listeners: list[Callable[[StreamEnded], object]] = []
 
     def events(self, events: Iterator[Any], reader: EventReader[Any]) -> Iterator[Any]:
-        """Yield the events of a stream, and tell about each and about the end."""
+        """Yield the events of a stream, and report each and the end."""
         self._reader = reader
         try:
             for event in events:
@@ -211,7 +211,7 @@ class StreamObservation:
         self.end()
 
     async def events_async(self, events: AsyncIterator[Any], reader: EventReader[Any]) -> AsyncGenerator[Any, None]:
-        """Yield the events of an asynchronous stream, and tell about each and about the end."""
+        """Yield the events of an asynchronous stream, and report each and the end."""
         self._reader = reader
         try:
             async for event in events:

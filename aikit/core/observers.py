@@ -92,7 +92,7 @@ class ObservedCall:
     def body(self) -> Any:  # Any: JSON
         """Return the body of the request as plain data, without credentials; None if it is not JSON.
 
-        It holds content, such as messages, and is made anew each time.
+        It holds content, such as messages, and is a new object each time.
         """
         if self._request is None:
             return None
@@ -109,7 +109,7 @@ class ObservedCall:
 
 
 class _Event:
-    """What all events share: `call`, and a representation."""
+    """The base of all events: `call`, and a representation."""
 
     __slots__ = ("call",)
 
@@ -205,13 +205,13 @@ class AttemptEnded(_Event):
         self.request_id = None if answer is None else request_id_of(answer.headers)
         self.failure = None if isinstance(outcome, Answer) else redact_urls(str(outcome))
 
-    # The log of level debug. Each is made anew, because few observers read it.
+    # The log of level debug. Each is made when it is read, because few observers do so.
     def sent_headers(self) -> dict[str, str]:
         """Return the headers of the request; `***` stands for credentials."""
         return self._shown_headers(self._outgoing.headers)
 
     def sent_body(self) -> str | None:
-        """Return the start of the request's body as text, without credentials and files; None if it is no text."""
+        """Return the start of the request's body as text, without credentials and files; None if it is not text."""
         body = self._outgoing.body
         return self._shown_body(body) if isinstance(body, bytes) else None
 
@@ -263,7 +263,7 @@ class Waiting(_Event):
 
 
 class _Ended(_Event):
-    """What the ends of a call and of a stream share."""
+    """The base of the ends of a call and of a stream."""
 
     __slots__ = ("error", "is_cancelled", "seconds")
 

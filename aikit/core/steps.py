@@ -49,7 +49,7 @@ class Send(NamedTuple):
 
 
 class Latch(Protocol):
-    """What a flow waits for while another one works, such as an `aikit.drivers.stopping.Latch`."""
+    """An event that a flow waits for while another one works, such as an `aikit.drivers.stopping.Latch`."""
 
     def sleep(self, seconds: float) -> None: ...
     async def sleep_without_blocking(self, seconds: float) -> None: ...

@@ -280,7 +280,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             check_observers,
             takes="Sequence[object]",  # objects with some of the methods of `aikit.Observer`
             gives="tuple[object, ...]",
-            meaning="Objects that are told what happens in each call, such as an `aikit.Observer`.",
+            meaning="Objects that follow what happens in each call, such as an `aikit.Observer`.",
             default=(),
             for_all_providers=True,
         ),

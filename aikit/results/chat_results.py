@@ -51,7 +51,7 @@ class OpenAIChoice(_Choice):
 
     @property
     def delta(self) -> ChatCompletionStreamResponseDelta | None:
-        """What a chunk adds to the message: None here, because this answer is complete."""
+        """The part that a chunk adds to the message: None here, because this answer is complete."""
         delta: ChatCompletionStreamResponseDelta | None = getattr(self._model, "delta", None)
         return delta
 

@@ -234,7 +234,7 @@ class OpenAIResult(Facts, View):
 
     @property
     def cost(self) -> float | None:
-        """What the answer costs, in US dollars at the provider's list prices (extra `costs`).
+        """The cost of the answer, in US dollars at the provider's list prices (extra `costs`).
 
         None if the answer has no usage, or if no price is known for its model; see `aikit.cost_of`.
         """

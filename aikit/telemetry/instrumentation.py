@@ -54,7 +54,7 @@ def instrument(
 
 
 def uninstrument(client: ClientT) -> ClientT:
-    """Remove the spans and metrics of `instrument`, or those that the environment asked for, from a client.
+    """Remove the spans and metrics of `instrument`, or those that the environment switched on, from a client.
 
     Args:
         client: the client.

@@ -36,7 +36,7 @@ __all__ = ["SCHEMA_URL", "Telemetry"]
 SCHEMA_URL: Final = "https://opentelemetry.io/schemas/1.44.0"
 """The release of the semantic conventions that the names follow."""
 
-# What the conventions call the operations that a model carries out. The others have spans under their own name.
+# The conventions' names of the operations that a model carries out. The others have spans under their own name.
 _OPERATIONS: Final = {
     "create_chat_completion": "chat",
     "create_response": "chat",
@@ -84,7 +84,7 @@ _TOKENS: Final = tuple(4**power for power in range(14))
 
 
 class _State:
-    """What is known of a call between its events."""
+    """The state of a call between its events."""
 
     __slots__ = ("attributes", "last", "span")
 
@@ -168,7 +168,7 @@ class Telemetry(Observer):
         self._states[call] = _State(span, attributes)
 
     def attempt_started(self, event: AttemptStarted) -> None:
-        """Send the id of the trace, if that was asked for."""
+        """Send the id of the trace, if that is switched on."""
         state = self._states.get(event.call)
         if state is not None and self._propagates and event.call.operation != "download":
             self._propagator.inject(event.headers, self._within(state.span))

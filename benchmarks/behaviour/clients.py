@@ -48,7 +48,7 @@ class Client:
         raise NotImplementedError
 
     def anthropic(self, url: str) -> Any:
-        """Make a chat with a service that has an interface of its own."""
+        """Make a chat with a service that has another interface."""
         raise NotImplementedError
 
     def realtime(self, url: str) -> Any:
@@ -136,7 +136,7 @@ class Litellm(Client):
         return self._complete(broken, max_retries=0, fallbacks=[second])
 
     def anthropic(self, url: str) -> Any:
-        """Make a chat with a service that has an interface of its own."""
+        """Make a chat with a service that has another interface."""
         return import_module("litellm").completion(
             "anthropic/claude-sonnet-4-5", MESSAGES, api_base=url.removesuffix("/v1"), api_key=KEY
         )
@@ -199,7 +199,7 @@ class PydanticAI(Client):
         return models.OpenAIRealtimeModel("gpt-realtime", provider=provider)
 
     def anthropic(self, url: str) -> Any:
-        """Make a chat with a service that has an interface of its own."""
+        """Make a chat with a service that has another interface."""
         models = import_module("pydantic_ai.models.anthropic")
         provider = import_module("pydantic_ai.providers.anthropic").AnthropicProvider(
             api_key=KEY, base_url=url.removesuffix("/v1")

@@ -27,7 +27,7 @@ _PEERS = ("aikit", "aikit-fast", "openai", "litellm", "pydantic-ai", "httpx")
 
 @dataclass
 class Outcomes:
-    """What was found.
+    """The outcomes of a run.
 
     Attributes:
         versions: the version of each client.
@@ -48,7 +48,7 @@ class Outcomes:
 
 
 def outcome(situation: str, client: str) -> str:
-    """Return what a program sees in a situation with a client, in a server of its own."""
+    """Return what a program sees in a situation with a client, from a fresh server."""
     chosen = SITUATIONS[situation]
     with misbehaving() as (url, server):
         return chosen.outcome(CLIENTS[client], f"{url}/{chosen.path}/v1", server)

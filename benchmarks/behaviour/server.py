@@ -101,7 +101,7 @@ class Misbehaving(BaseHTTPRequestHandler):
             self.fine()
 
     def hangs_up(self) -> None:
-        """Take the request and close the connection without a word: nobody knows whether it was carried out."""
+        """Take the request and close the connection without an answer, so that its outcome is unknown."""
 
     def drips(self) -> None:
         """Send an answer that never pauses for long, and takes long all the same."""
@@ -156,7 +156,7 @@ def misbehaving() -> Iterator[tuple[str, type[Misbehaving]]]:
     """Run the server, twice, so that there are two origins. Yields its URL, and the class with what it has seen."""
 
     class Handler(Misbehaving):
-        """What this server has seen is not what another one has."""
+        """The handler of this server, with its own record."""
 
     Handler.seen, Handler.paths, Handler.leaked = Counter(), {}, []
 

@@ -172,7 +172,7 @@ def test_too_many_failures_stop_the_run(client: OpenAI, server: LedgerServer, tm
 def test_a_deadline_and_a_cost_stop_the_run(
     client: OpenAI, server: LedgerServer, requests: Requests, tmp_path: Path
 ) -> None:
-    """What is under way ends, and is recorded."""
+    """Requests under way end, and are recorded."""
     server.ledger.delay = 0.05
     report = client.bulk.run(requests(200), tmp_path / "out.jsonl", concurrency=4, deadline=0.3).wait()
     assert (report.exit_code, report.reason) == (3, "the deadline of 0.3 s passed")
@@ -283,7 +283,7 @@ def test_rows_become_requests(client: OpenAI, server: LedgerServer, tmp_path: Pa
 
 
 def test_a_fault_of_the_input_ends_the_run(client: OpenAI, server: LedgerServer, tmp_path: Path) -> None:
-    """What was answered before is recorded."""
+    """Earlier answers are recorded."""
 
     def lines() -> Iterator[dict[str, Any]]:
         yield batch_line("a", "1")
@@ -298,7 +298,7 @@ def test_a_fault_of_the_input_ends_the_run(client: OpenAI, server: LedgerServer,
 
 @dataclass
 class City:
-    """What an answer should be."""
+    """The class of the answers."""
 
     name: str
 

@@ -1,4 +1,4 @@
-"""What a run survives: SIGKILL, torn lines, a full disk, a removed output, an outage, Ctrl-C."""
+"""Runs survive SIGKILL, torn lines, a full disk, a removed output, an outage, Ctrl-C."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ with OpenAI("sk-test-not-real", f"http://127.0.0.1:{port}/v1") as client:
 
 @pytest.fixture(scope="module")
 def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    """A server in a process of its own: its port and its ledger. It works 10 ms on each request."""
+    """A server in a separate process: its port and its ledger. It works 10 ms on each request."""
     path = tmp_path_factory.mktemp("ledger") / "ledger"
     script = Path(__file__).with_name("ledger_server.py")
     with subprocess.Popen([sys.executable, script, path, "0.01"], stdout=subprocess.PIPE, text=True) as process:
@@ -54,7 +54,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path
 
 
 def start(port: int, source: Path, output: Path, slots: int = 20, most_bytes: int = 0) -> subprocess.Popen[str]:
-    """Start a run in a process of its own."""
+    """Start a run in a separate process."""
     arguments = [str(each) for each in (port, source, output, slots, most_bytes)]
     return subprocess.Popen([sys.executable, "-c", RUN, *arguments], stderr=subprocess.PIPE, text=True)
 
@@ -167,7 +167,7 @@ def test_an_outage_is_survived(server: LedgerServer, requests: Requests, tmp_pat
 
 
 def test_a_server_that_stays_away_ends_the_run(server: LedgerServer, tmp_path: Path) -> None:
-    """What was not sent is left for the next run."""
+    """Requests that were not sent are left for the next run."""
     source = write_lines(tmp_path / "in.jsonl", [batch_line("a", "drop")])
     with OpenAI("sk-test-not-real", server.base_url) as client:
         job = client.bulk.run(source, tmp_path / "out.jsonl", max_retries=0)
@@ -179,7 +179,7 @@ def test_a_server_that_stays_away_ends_the_run(server: LedgerServer, tmp_path: P
 
 
 def test_only_the_last_line_may_be_torn(tmp_path: Path) -> None:
-    """Another line that is no record is named, and left."""
+    """Another line that is not a record is named, and left."""
     path = tmp_path / "out.jsonl"
     line = answer_line("a", 200, None, b"{}", {"hash": "ff", "line": 1})
     path.write_bytes(line + line[:30])

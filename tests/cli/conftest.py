@@ -119,7 +119,7 @@ class Terminal:
             if self._master in ready:
                 try:
                     data = os.read(self._master, 1 << 16)
-                except OSError:  # Linux's way to say that nobody has the other end open
+                except OSError:  # Linux raises it if the other end is closed
                     data = b""
                 self._is_closed = not data
                 self.bytes += data
@@ -172,7 +172,7 @@ class Aikit:
         return terminal
 
     def start_with(self, arguments: list[str], files: list[int]) -> int:
-        """Run a command with files of your own as its input, output and error output. Returns its exit code."""
+        """Run a command with the given files as its input, output and error output. Returns its exit code."""
         self._start(arguments, {}, files, is_terminal=False)
         return self.code()
 

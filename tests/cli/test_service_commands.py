@@ -40,7 +40,7 @@ def test_providers_are_listed_with_where_their_key_is(aikit: Aikit, openai_serve
 
 
 def test_providers_are_checked(aikit: Aikit, openai_server: Server) -> None:
-    """Each is asked for its models; one that fails gives an exit code of its own."""
+    """Each lists its models; one that fails gives another exit code."""
     own = {
         "mine": {"baseURL": openai_server.base_url, "apiKey": API_KEY},
         "gone": {"baseURL": "http://127.0.0.1:9/v1", "apiKey": "sk-gone-0123456789"},
@@ -71,7 +71,7 @@ def test_serve_runs_until_ctrl_c(aikit: Aikit) -> None:
 
 
 def test_serve_in_a_pipe_prints_the_address(tmp_path: Path) -> None:
-    """A script reads the address from the first line. This is a process of its own, started as a user does."""
+    """A script reads the address from the first line. This is a separate process, started as a user does."""
     command = [sys.executable, "-m", "aikit", "serve", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=tmp_path) as process:
         assert process.stdout is not None

@@ -1,7 +1,7 @@
 """A program that has imported the command line and forks a copy of itself for each command.
 
 A fork takes a few milliseconds, and a new process with all imports half a second. Each command still has a process, an
-environment, and a terminal or pipes of its own. Requests come through the socket on the standard input: JSON with the
+environment, and its own terminal or pipes. Requests come through the socket on the standard input: JSON with the
 arguments, next to the three files of the command; its exit code goes back.
 """
 
@@ -51,7 +51,7 @@ def child(request: dict[str, object], files: list[int]) -> None:
     for number, file in enumerate(files):
         os.dup2(file, number)
     os.closerange(3, max(files) + 1)
-    # What the interpreter opened belongs to the zygote.
+    # The files that the interpreter opened belong to the zygote.
     sys.stdin, sys.stdout, sys.stderr = (
         open(number, mode, encoding="utf-8", buffering=1 if number else -1)  # noqa: SIM115
         for number, mode in enumerate("rww")

@@ -1,4 +1,4 @@
-"""Observers: what they are told of a call, in every way that a call can be made, and what they never see."""
+"""Observers: the events of a call, in every way that a call can be made, and what observers never see."""
 
 from __future__ import annotations
 

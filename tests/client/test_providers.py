@@ -507,7 +507,7 @@ def test_azure_has_no_fixed_address(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_azure_is_at_the_endpoint_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It gets the key of its own variable, and models are named as on Azure."""
+    """It gets the key from its variable, and models are named as on Azure."""
     with raw_server(always(answer(ANYTHING))) as server:
         endpoint = server.base_url.removesuffix("/v1")
         monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", f"{endpoint}/")

@@ -187,7 +187,7 @@ class Reply:
 
 
 def test_the_prefix_of_a_model_names_its_provider() -> None:
-    """As in calls; a prefix that is no provider belongs to the name."""
+    """As in calls; a prefix that is not a provider belongs to the name."""
     counts = TokenCounts(1, 1000, 10)
     local = "http://127.0.0.1/v1"
     assert cost_of_counts(counts, "groq:llama-3.3-70b-versatile", local) == cost_of(

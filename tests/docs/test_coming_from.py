@@ -51,7 +51,7 @@ def test_every_class_on_the_page_exists() -> None:
 
 
 def test_every_method_on_the_page_exists_and_none_is_missing() -> None:
-    """By its documented name; a documented name of its own that is callable is the name of a method."""
+    """By its documented name; every callable with such a name is on the page."""
     rows = re.findall(r"^\| `(\S+)` \| (`.+`) \|$", section("Methods"), re.MULTILINE)
     assert len(rows) > 10
     client = aikit.OpenAI("sk-test-not-real")

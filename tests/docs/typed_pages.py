@@ -37,7 +37,7 @@ def write(folder: Path) -> dict[str, str]:
 
 
 def complaints(checker: str, pages: dict[str, str]) -> str:
-    """What a checker says about the files, with the pages and lines that they come from; empty for nothing."""
+    """The complaints of a checker about the files, with the pages and lines that they come from; empty for nothing."""
     command = [str(Path(sys.executable).with_name(checker)), *CHECKERS[checker], *pages]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if not done.returncode:

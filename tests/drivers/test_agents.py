@@ -1,4 +1,4 @@
-"""What can send requests: httpx clients and transports of the user, custom agents, proxies of the environment."""
+"""The ways to send requests: httpx clients and transports of the user, custom agents, proxies of the environment."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def client(openai_server: Server, collected: Collected) -> Iterator[OpenAI]:
 def test_a_call_is_a_span_with_the_facts_of_request_and_answer(
     client: OpenAI, collected: Collected, openai_server: Server
 ) -> None:
-    """It covers all attempts; their waits are its events. Without being asked for, it has no content."""
+    """It covers all attempts; their waits are its events. By default, it has no content."""
     openai_server.fail(503, headers={"retry-after-ms": "1"})
     done = client.chat.completions.create(MESSAGES, model="gpt-4o-mini", temperature=1, max_tokens=50, n=2, stop="x")
     (span,) = collected.spans
@@ -172,7 +172,7 @@ def test_a_failure_has_its_type_and_its_message(client: OpenAI, collected: Colle
     assert (first.status.status_code, first.status.description) == (StatusCode.ERROR, str(caught.value))
     assert attributes_of(first)["error.type"] == "404"
     assert (second.name, attributes_of(second)["error.type"]) == ("list_models", "APIConnectionError")
-    (duration,) = collected.metrics[DURATION]  # listing models is no work of a model
+    (duration,) = collected.metrics[DURATION]  # no model works when models are listed
     assert duration.attributes["error.type"] == "404"
 
 
@@ -321,7 +321,7 @@ def test_the_environment_asks_for_telemetry(
 
 
 def test_the_environment_asks_for_content_and_traceparent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both are off without being asked for."""
+    """Both are off by default."""
     assert (Telemetry()._captures, Telemetry()._propagates) == (False, False)
     monkeypatch.setenv("OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT", "true")
     monkeypatch.setenv("OTEL_PROPAGATORS", "tracecontext,baggage")
