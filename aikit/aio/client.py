@@ -87,7 +87,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
         rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
         middleware: objects that wrap each call, such as an `aikit.middleware.ResponseCache`; default none.
-        observers: objects that are told what happens in each call, such as an `aikit.Observer`; default none.
+        observers: objects that follow what happens in each call, such as an `aikit.Observer`; default none.
         http_agent: what sends the requests: "default", "fast", an httpx client, an httpx transport or an agent;
             defaults to `$AIKIT_HTTP_AGENT`, else "default".
         custom_headers: headers for every request.

@@ -116,7 +116,7 @@ class SharedOptions(TypedDict, total=False):
     rateLimiter: RateLimiter | Unset | None
     """The same as `rate_limiter`."""
     observers: Sequence[object] | Unset | None
-    """Objects that are told what happens in each call, such as an `aikit.Observer`."""
+    """Objects that follow what happens in each call, such as an `aikit.Observer`."""
     middleware: Sequence[object] | Unset | None
     """Objects that wrap each call, such as an `aikit.middleware.ResponseCache`; the outermost first."""
     http_agent: Any
@@ -320,7 +320,7 @@ class ClientAttributes:
     """An `aikit.RateLimiter` that keeps requests within the rate limits."""
     rateLimiter: RateLimiter | None
     observers = Attribute[tuple[object, ...], "Sequence[object] | None"]()
-    """Objects that are told what happens in each call, such as an `aikit.Observer`."""
+    """Objects that follow what happens in each call, such as an `aikit.Observer`."""
     middleware = Attribute[tuple[object, ...], "Sequence[object] | None"]()
     """Objects that wrap each call, such as an `aikit.middleware.ResponseCache`; the outermost first."""
     http_agent: Any
