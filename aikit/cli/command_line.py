@@ -3,6 +3,7 @@
 # lazy: a traceback, which only --debug prints
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from cyclopts import App, CycloptsError
 
 from aikit import VERSION
 from aikit.cli.exit_codes import ExitCode, code_for, error_line
+from aikit.cli.terminal import note
 
 # A command or a group of commands: the app that its module defines, and the line that `aikit --help` shows.
 # A new group registers here.
@@ -66,6 +68,10 @@ def run_command(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    for stream in (sys.stdout, sys.stderr):
+        # Half a character, or one that the terminal's encoding lacks, becomes a question mark.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         result = build_app()(list(arguments) or ["--help"])
         sys.stdout.flush()
@@ -94,4 +100,4 @@ def _report(error: BaseException, line: str, arguments: Sequence[str]) -> None:
         import traceback
 
         traceback.print_exception(error)
-    sys.stderr.write(f"aikit: {line}\n")
+    note(f"aikit: {line}")

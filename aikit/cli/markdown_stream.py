@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aikit.cli.terminal import console, print_text
+from aikit.cli.terminal import console, print_text, printable
 
 
 def print_stream(pieces: Iterable[str], *, as_markdown: bool) -> None:
@@ -24,19 +24,22 @@ def print_stream(pieces: Iterable[str], *, as_markdown: bool) -> None:
         return
     from rich.live import Live
     from rich.markdown import Markdown
+    from rich.segment import Segment, Segments
 
     screen = console()
     text = ""
     with Live(console=screen, auto_refresh=False, transient=True, vertical_overflow="crop") as live:
         for piece in pieces:
-            text += piece
+            text += printable(piece)
             end = finished(text)
             if end:
                 live.update("", refresh=True)
                 screen.print(Markdown(text[:end]), end="\n")
                 screen.print()
                 text = text[end:]
-            live.update(Markdown(text), refresh=True)
+            # The end of the block, if it is higher than the screen.
+            lines = screen.render_lines(Markdown(text), pad=False)[1 - screen.height :]
+            live.update(Segments([part for line in lines for part in (*line, Segment.line())]), refresh=True)
         live.update("", refresh=True)
     if text.strip():
         screen.print(Markdown(text))

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def is_terminal() -> bool:
@@ -24,9 +27,14 @@ def console(*, of_errors: bool = False) -> Console:
     return Console(stderr=of_errors, highlight=False)
 
 
+def printable(text: str) -> str:
+    """Return a text without what controls a terminal: a model or a server must not move the cursor or set a title."""
+    return _CONTROLS.sub("", text) if is_terminal() else text
+
+
 def print_text(text: str = "", end: str = "\n") -> None:
-    """Print plain text at once. Half a character, which no encoding has, becomes a question mark."""
-    sys.stdout.write((text + end).encode("utf-8", "replace").decode())
+    """Print plain text at once."""
+    sys.stdout.write(printable(text) + end)
     sys.stdout.flush()
 
 
@@ -37,13 +45,13 @@ def print_json(value: Any) -> None:
 
 def note(text: str) -> None:
     """Print a remark that is not part of the output."""
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{_CONTROLS.sub('', text)}\n")
     sys.stderr.flush()
 
 
 def print_rows(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Print a table: with headings on a terminal, as values between tabs in a pipe."""
-    texts = [["" if value is None else str(value) for value in row] for row in rows]
+    texts = [["" if value is None else printable(str(value)) for value in row] for row in rows]
     if not is_terminal():
         for row in texts:
             print_text("\t".join(" ".join(text.split()) for text in row))

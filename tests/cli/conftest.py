@@ -75,6 +75,11 @@ class Terminal:
         return "\n".join(self.lines).rstrip()
 
     @property
+    def title(self) -> str:
+        """Return the title that the command has given to the terminal."""
+        return str(self._screen.title)
+
+    @property
     def has_ended(self) -> bool:
         """Return whether the command has ended."""
         return self._code is not None

@@ -63,6 +63,22 @@ def test_a_terminal_shows_markdown_as_it_arrives(aikit: Aikit, openai_server: Se
     assert "They are **high** twice." in aikit.show("chat", "--plain", "Tides?").text
 
 
+def test_a_long_answer_scrolls_and_cannot_control_the_terminal(aikit: Aikit, openai_server: Server) -> None:
+    """Every line of a block that is higher than the screen is there once; a title or a moved cursor is left out."""
+    code = "\n".join(f"line {number}" for number in range(60))
+    openai_server.script(
+        "createChatCompletion", text=f"```\n{code}\n```\n\n\x1b[2J\x1b]0;owned\x07 \x9b1A End.", times=3
+    )
+    terminal = aikit.show("chat", "Code?")
+    shown = [line.strip() for line in terminal.lines if line.strip().startswith("line ")]
+    assert shown == code.splitlines()
+    assert terminal.title == ""
+    assert "End." in terminal.text
+    assert "line 59" in aikit.show("chat", "--plain", "Code?").text
+    piped = aikit.run("chat", "Code?")
+    assert piped.out.endswith("\x1b[2J\x1b]0;owned\x07 \x9b1A End.\n")  # a pipe gets what arrived
+
+
 def test_images_texts_and_other_files_are_attached(aikit: Aikit, openai_server: Server) -> None:
     """`-a` sends an image as an image, a text as text, and anything else as a file."""
     (aikit.folder / "dot.png").write_bytes(b"\x89PNG\xff")

@@ -169,6 +169,14 @@ def test_a_terminal_gets_a_table_a_pipe_lines_and_json_on_request(aikit: Aikit) 
     assert "owned_by\tsystem" in aikit.run("models", "show", "dall-e-2").out
 
 
+@pytest.mark.parametrize("words", commands(), ids=" ".join)
+def test_every_command_shows_its_help_in_a_terminal(aikit: Aikit, words: tuple[str, ...]) -> None:
+    """It fits into the terminal, with boxes around the options."""
+    terminal = aikit.show(*words, "--help")
+    assert terminal.lines[0].startswith(f"Usage: aikit {' '.join(words)}")
+    assert "╭─ Common options ─" in terminal.text
+
+
 def test_a_reader_that_stops_ends_the_command_silently(aikit: Aikit) -> None:
     """`aikit … | head` gets no traceback."""
     reader, writer = os.pipe()
