@@ -54,6 +54,12 @@ from pathlib import Path
 program = Path(sys.executable).with_name("aikit")
 assert "gpt-4o-mini" in subprocess.run([program, "models", "list"], capture_output=True, text=True, check=True).stdout
 """,
+    "costs": """
+from aikit import OpenAI, cost_of
+with OpenAI() as client:
+    result = client.chat.completions.create([{"role": "user", "content": "Hi"}], model="gpt-4o-mini")
+    assert cost_of(result, provider="openai") > 0
+""",
     "fast": """
 from aikit import OpenAI
 with OpenAI(http_agent="fast") as client:
@@ -69,6 +75,12 @@ with OpenAI() as client:
 from aikit import OpenAI
 with OpenAI() as client:
     assert client.embeddings.create("a lighthouse", "text-embedding-3-small").to_numpy()[0].dtype == "float32"
+""",
+    "otel": """
+from aikit import OpenAI
+from aikit.telemetry import instrument
+with instrument(OpenAI()) as client:
+    assert client.models.list().models
 """,
     "schema": """
 from dataclasses import dataclass

@@ -23,6 +23,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from aikit import VERSION
+from tests.clean_installs import USES
 
 ROOT = Path(__file__).parents[1]
 LOCK = "".join(
@@ -289,6 +290,11 @@ def test_the_package_index_shows_what_pyproject_says(wheel: Path) -> None:
     assert metadata["Description-Content-Type"] == "text/markdown"
     assert page == (ROOT / "README.md").read_text(encoding="utf-8")
     assert re.findall(r"\]\((?!https://|#)[^)]*\)", page) == []
+
+
+def test_every_extra_is_tried_in_an_empty_environment() -> None:
+    """`make test-wheel` installs the wheel with each extra, and has a program that needs it."""
+    assert set(USES) == set(PROJECT["project"]["optional-dependencies"])
 
 
 def test_the_version_has_a_changelog_by_area_and_release_notes() -> None:
