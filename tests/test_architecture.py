@@ -309,13 +309,13 @@ def test_there_are_no_import_cycles() -> None:
 
 
 def test_the_import_graph_stays_small() -> None:
-    """Folders and top-level modules: at most 23 of them, 100 imports between them, and 11 levels."""
+    """Folders and top-level modules: at most 24 of them, 105 imports between them, and 11 levels."""
     graph = parts_graph()
     levels: dict[str, int] = {}
     for part in graphlib.TopologicalSorter(graph).static_order():  # raises an error for a cycle
         levels[part] = 1 + max((levels[each] for each in graph[part]), default=0)
-    assert len(graph) <= 23, sorted(graph)
-    assert sum(map(len, graph.values())) <= 100, graph
+    assert len(graph) <= 24, sorted(graph)
+    assert sum(map(len, graph.values())) <= 105, graph
     assert max(levels.values()) <= 11, levels
 
 
