@@ -36,8 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     def announce(base_url: str) -> None:
         print(base_url, flush=True)
         if not options.with_parent:
-            key = "any key" if options.any_key else options.api_key
-            print(f"Serving the API; use OPENAI_BASE_URL={base_url} and OPENAI_API_KEY={key}", flush=True)
+            key = "any" if options.any_key else options.api_key
+            print("Serving the API until Ctrl-C. To use it, type this in another terminal:")
+            print(f"export OPENAI_BASE_URL={base_url} OPENAI_API_KEY={key}", flush=True)
 
     with contextlib.suppress(KeyboardInterrupt):  # the way to stop it in a terminal
         server.run(

@@ -61,7 +61,7 @@ def test_providers_are_checked(aikit: Aikit, openai_server: Server) -> None:
 def test_serve_runs_until_ctrl_c(aikit: Aikit) -> None:
     """It says what to set; a client can use it, and Ctrl-C ends it silently."""
     with aikit.terminal("serve", "--port", "0", "--any-key") as terminal:
-        terminal.wait_for("OPENAI_API_KEY=any key")
+        terminal.wait_for("OPENAI_API_KEY=any")
         (address,) = re.findall(r"OPENAI_BASE_URL=(\S+)", terminal.text)
         with package.OpenAI(api_key="any", base_url=address) as client:
             assert client.models.list().models

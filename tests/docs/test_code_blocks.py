@@ -140,6 +140,16 @@ def test_the_tests_on_a_page_pass(page: Path, environment: dict[str, str], tmp_p
     assert done.returncode == 0, f"{name(page)}\n{done.stdout}{done.stderr}"
 
 
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_the_sentences_of_a_page_are_short(page: Path) -> None:
+    """Below 25 words on average, in its paragraphs and lists."""
+    blocks = MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8"))
+    texts = [after.content for token, after in pairwise(blocks) if token.type == "paragraph_open"]
+    sentences = [each.split() for text in texts for each in re.split(r"(?<=[.!?])\s", text)]
+    assert sentences
+    assert sum(map(len, sentences)) / len(sentences) < 25
+
+
 def test_the_readme_shows_a_call() -> None:
     """The first screen of the README has Python that this module runs."""
     first_screen = script(ROOT / "README.md").splitlines()[:45]
