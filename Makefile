@@ -26,8 +26,10 @@ help:
 setup:
 	@requirements/setup.sh
 
-demo: setup ## run the demo against a local API server, or against the service if OPENAI_API_KEY is set
-	@$(BIN)/python docs/examples/demo.py
+# In a separate environment with few packages, so that a first look at the checkout takes seconds.
+demo: ## run the demo against a local API server, or against the service if OPENAI_API_KEY is set
+	@VENV=.venv-demo LOCK=requirements/demo.txt requirements/setup.sh
+	@.venv-demo/bin/python docs/examples/demo.py
 
 test: setup ## run all tests but the live ones; ARGS="-k x" selects some, COVERAGE=1 checks coverage, AGENT=fast changes the agent
 ifdef AGENT
@@ -154,6 +156,8 @@ LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --g
 
 lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) --extra cli --extra schema --extra testing --group build $(ARGS) --constraints requirements/dev.txt \
+	    --output-file requirements/demo.txt pyproject.toml
 	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
 	$(LOCK) --group browser $(ARGS) --constraints requirements/dev.txt --output-file requirements/browser.txt

@@ -75,7 +75,7 @@ if ! is_usable; then
         say "creating $venv with uv and $python"
         uv venv --quiet --clear --python "$python" "$venv"
     else
-        say "creating $venv with pip and $python (about a minute; only seconds with uv on PATH)"
+        say "creating $venv with pip and $python (a minute or less; only seconds with uv on PATH)"
         if ! "$python" -m venv --clear "$venv"; then
             say "$python has no working venv module; on Debian and Ubuntu: apt install python3-venv. Or install uv."
             exit 1

@@ -28,7 +28,7 @@ from tests.clean_installs import USES
 ROOT = Path(__file__).parents[1]
 LOCK = "".join(
     (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
-    for name in ("dev", "bench", "browser", "docs", "fuzz", "package", "workflows")
+    for name in ("dev", "bench", "browser", "demo", "docs", "fuzz", "package", "workflows")
 )
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
