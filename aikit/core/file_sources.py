@@ -10,7 +10,10 @@ from typing import Any
 
 __all__ = ["FileSource", "file_from_path", "refuse_device"]
 
-CHUNK_BYTES = 64 * 1024
+# A piece takes its share of the HTTP engine's time, whatever its length; two of them are in memory.
+_PIECE_BYTES = 256 * 1024
+# Files of this length or shorter are read to find their length.
+_SMALL_BYTES = 64 * 1024
 
 
 def file_from_path(path: str) -> tuple[str, bytes]:
@@ -110,15 +113,15 @@ class FileSource:
     def _measure(self, file: Any, size: int) -> None:
         """Find the length. Small files are read for this, because files in /proc claim to be empty."""
         self.length = size
-        if size > CHUNK_BYTES:
+        if size > _SMALL_BYTES:
             return
         found = bytearray()
-        while left := CHUNK_BYTES + 1 - len(found):
+        while left := _SMALL_BYTES + 1 - len(found):
             piece = _checked(file.read(left), file, self._argument)
             if not piece:
                 break
             found += piece
-        if len(found) > CHUNK_BYTES:
+        if len(found) > _SMALL_BYTES:
             refuse_device(_mode(file), f"`{self._argument}`", self.name)
             self.length = None
         elif len(found) != size:
@@ -146,7 +149,7 @@ class FileSource:
     def _pieces(self, file: Any) -> Iterator[bytes]:
         left = self.length
         while left is None or left > 0:
-            data = file.read(CHUNK_BYTES if left is None else min(CHUNK_BYTES, left))
+            data = file.read(_PIECE_BYTES if left is None else min(_PIECE_BYTES, left))
             piece = _checked(data, file, self._argument)
             if data is None:
                 yield b""
