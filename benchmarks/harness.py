@@ -17,7 +17,7 @@ from benchmarks.measures import MEASURES
 from benchmarks.peers import PEERS
 from benchmarks.replay import ROOT, Server, replaying
 
-TIMEOUT_SECONDS = 200
+TIMEOUT_SECONDS = 600
 # It imports only what every interpreter has loaded anyway, nothing that a statement could need.
 IMPORT_SCRIPT = """
 import sys, time

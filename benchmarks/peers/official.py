@@ -18,7 +18,8 @@ class OfficialAsync(Peer):
     """The asynchronous operations."""
 
     package: ClassVar[str]
-    options: ClassVar[dict[str, Any]] = {}
+    # aikit's own default. The official package gives connecting 5 seconds, which 1,000 streams at once exceed.
+    options: ClassVar[dict[str, Any]] = {"timeout": 600}
 
     def __init__(self, base_url: str) -> None:
         """Import the package."""
@@ -60,7 +61,7 @@ class OfficialOnAiohttp(OfficialAsync):
     def asynchronous(self) -> Any:
         """The client, created at the first call."""
         http_client = self.module.DefaultAioHttpClient()
-        return self.module.AsyncOpenAI(api_key=KEY, base_url=self.base_url, http_client=http_client)
+        return self.module.AsyncOpenAI(api_key=KEY, base_url=self.base_url, http_client=http_client, **self.options)
 
 
 class Official(OfficialAsync):
@@ -175,5 +176,5 @@ class AikitFast(Aikit):
 
     title = "aikit, fast agent"
     packages: ClassVar[tuple[str, ...]] = ("httptools",)
-    options: ClassVar[dict[str, Any]] = {"http_agent": "fast"}
+    options: ClassVar[dict[str, Any]] = {**Aikit.options, "http_agent": "fast"}
     statement = "from aikit import OpenAI; OpenAI(api_key='sk-test-not-real', http_agent='fast').chat.completions"
