@@ -99,6 +99,8 @@ if TYPE_CHECKING:
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
     from .core.retries import RetryPolicy as RetryPolicy
+    from .core.token_counts import TokenCount as TokenCount
+    from .core.token_counts import VocabularyError as VocabularyError
     from .core.turns import ToolCallError as ToolCallError
     from .core.turns import ToolRoundsError as ToolRoundsError
     from .core.usage import ConversationUsage as ConversationUsage
@@ -481,6 +483,7 @@ _MODULES = {
     "StreamManager": "streams.accumulating",
     "SubjectTokenProviderError": "errors",
     "Timeout": "agents.httpx_clients",
+    "TokenCount": "core.token_counts",
     "TokenCounts": "core.usage",
     "ToolArgumentError": "schema.tools",
     "ToolCallError": "core.turns",
@@ -491,6 +494,7 @@ _MODULES = {
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
     "VERSION": "options.settings",
+    "VocabularyError": "core.token_counts",
     "Waiting": "core.observers",
     "WebSocketConnectionClosedError": "errors",
     "WebSocketQueueFullError": "errors",
@@ -707,6 +711,7 @@ __all__ = [
     "StreamManager",
     "SubjectTokenProviderError",
     "Timeout",
+    "TokenCount",
     "TokenCounts",
     "ToolArgumentError",
     "ToolCallError",
@@ -716,6 +721,7 @@ __all__ = [
     "Transport",
     "UnfitAnswerError",
     "UnprocessableEntityError",
+    "VocabularyError",
     "Waiting",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",

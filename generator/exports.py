@@ -58,6 +58,7 @@ PARTS: Mapping[str, str] = {
         " ToolEnded ToolStarted Waiting"
     ),
     "core.retries": "Failure Retry RetryPolicy",
+    "core.token_counts": "TokenCount VocabularyError",
     "core.turns": "ToolCallError ToolRoundsError",
     "core.usage": "ConversationUsage TokenCounts",
     "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",

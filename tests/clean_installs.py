@@ -96,6 +96,14 @@ from aikit.testing import serve
 with serve() as server, OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
     assert client.models.list().models
 """,
+    "tokens": """
+import tiktoken
+from aikit import OpenAI
+ranks = {bytes([value]): value for value in range(256)}
+by_byte = tiktoken.Encoding("bytes", pat_str=r"[^ ]+", mergeable_ranks=ranks, special_tokens={})
+with OpenAI() as client:
+    assert client.count_tokens("Hello", "gpt-4o", vocabulary=by_byte, local=True).least == 5
+""",
     "webhooks": """
 from aikit import InvalidWebhookSignatureError, OpenAI
 with OpenAI(webhook_secret="whsec_MDEyMzQ1Njc4OQ==") as client:

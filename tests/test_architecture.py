@@ -62,7 +62,7 @@ RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "trust
 EXTRAS = {
     "agents": frozenset({"httptools"}),
     "cli": frozenset({"cyclopts", "rich"}),
-    "core": frozenset({"genai_prices"}),
+    "core": frozenset({"genai_prices", "tiktoken", "tiktoken_ext"}),
     "providers": frozenset({"botocore"}),
     "resources": frozenset({"standardwebhooks"}),
     "telemetry": frozenset({"opentelemetry"}),

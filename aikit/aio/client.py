@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -16,12 +16,13 @@ from aikit.clients.client import (
     low_level_options,
     response_of,
 )
-from aikit.core.call import Call
+from aikit.core.call import Call, model_of
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
 from aikit.options.agent_names import DEFAULT_AGENT
 from aikit.options.settings import (
+    DEFAULT_MODEL,
     NO_OPTIONS,
     Callbacks,
     CallOptions,
@@ -32,10 +33,12 @@ from aikit_openapi.types import UNSET, AsyncBinaryBody, AsyncEventStream, Respon
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     from aikit.bulk.runs import AsyncBulkAPI
+    from aikit.core.token_counts import TokenCount
     from aikit.drivers.background import AsyncBackground
+    from aikit.options.option_types import CallKeywords
     from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
 
@@ -223,6 +226,51 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         call = Call(request, low_level_options(timeout, headers), response_of)
         stream: AsyncEventStream[EventT] = await self._run(call.streaming(AsyncStream))
         return stream
+
+    async def count_tokens(
+        self,
+        messages: Any,  # Any: messages and items in any form that calls take
+        model: str = DEFAULT_MODEL,
+        *,
+        tools: Sequence[Any] | None = None,  # Any: tools in any form that calls take
+        vocabulary: Any = None,  # Any: a path, or an encoding of tiktoken, which may not be installed
+        local: bool = False,
+        **options: Unpack[CallKeywords],
+    ) -> TokenCount:
+        """Count the tokens that messages take, by the API's own count, or else by an estimate with its bounds.
+
+        Args:
+            messages: a text, or messages of a chat or items of a response, also those of a conversation.
+            model: the model that they are meant for; default `gpt-4o-mini`.
+            tools: the tools to send with them; default None.
+            vocabulary: for the estimate, the path of a file `NAME.tiktoken` or of a folder with such files, or an
+                encoding of tiktoken; default None, what tiktoken has downloaded before.
+            local: whether to estimate without asking the API; default False.
+            **options: call options.
+
+        Returns:
+            The number, with `least` and `most`.
+
+        Raises:
+            OpenAIError: the API can't be asked.
+            VocabularyError: the service can't count, and the vocabulary is not on this machine.
+            ImportError: the service can't count, and tiktoken (extra `tokens`) is not installed.
+        """
+        from aikit.core.token_counts import (  # lazy: few programs count
+            count_call,
+            counted,
+            estimate_tokens,
+            lacks_counting,
+        )
+
+        call, builder = self._routed(count_call(messages, model, tools, options))
+        server = builder.settings.base_url
+        if not local and server not in self._shared.not_counting:
+            done = await self._run(count_call(messages, model, tools, options))
+            if not lacks_counting(done):
+                return counted(done)
+            self._shared.not_counting.add(server)
+        return estimate_tokens(messages, model_of(call.request), tools, vocabulary)
 
     async def _download(self, url: str, own_url: str | None = None) -> bytes:
         """Download the image at a URL from an answer, without sending credentials."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast, overload
 
 from aikit.agents import Agent, as_agent, named_agent
 from aikit.clients.path_requests import PathRequests
-from aikit.core.call import Call
+from aikit.core.call import Call, model_of
 from aikit.core.flow import download, exchange
 from aikit.core.logs import set_up_logging
 from aikit.core.request import USER_AGENT, Builder
@@ -22,6 +22,7 @@ from aikit.options.credentials import exception_of, warn_of_exposure
 from aikit.options.settings import (
     CLIENT_OPTIONS,
     DEFAULT_BASE_URL,
+    DEFAULT_MODEL,
     NO_OPTIONS,
     UNLIMITED,
     ApiKey,
@@ -48,9 +49,10 @@ if TYPE_CHECKING:
 
     from aikit.bulk.runs import BulkAPI
     from aikit.core.query_writer import QueryWriter
+    from aikit.core.token_counts import TokenCount
     from aikit.drivers.access_tokens import AccessTokens
     from aikit.drivers.background import Background
-    from aikit.options.option_types import ClientOptions, CopyOptions
+    from aikit.options.option_types import CallKeywords, ClientOptions, CopyOptions
     from aikit.providers.providers_file import OpenAIProviders, Provider
     from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
@@ -83,7 +85,7 @@ _ASKING: Final = (
 class _Shared:
     """The state that a client and its copies share: its agents, created for the first call, and the providers files."""
 
-    __slots__ = ("_files", "_tokens", "agents", "background", "guard", "is_closed", "stop", "warned")
+    __slots__ = ("_files", "_tokens", "agents", "background", "guard", "is_closed", "not_counting", "stop", "warned")
 
     def __init__(self) -> None:
         self.agents: dict[str, Any] = {}
@@ -93,6 +95,8 @@ class _Shared:
         self.is_closed = False
         self.stop = Stop()
         self.warned: set[str] = set()
+        # The base URLs of services that can't count tokens.
+        self.not_counting: set[str] = set()
         self._files: list[tuple[Any, OpenAIProviders]] = []
         self._tokens: list[tuple[Any, AccessTokens]] = []
 
@@ -557,6 +561,51 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         call = Call(request, low_level_options(timeout, headers), response_of)
         stream: EventStream[EventT] = self._run(call.streaming(Stream))
         return stream
+
+    def count_tokens(
+        self,
+        messages: Any,  # Any: messages and items in any form that calls take
+        model: str = DEFAULT_MODEL,
+        *,
+        tools: Sequence[Any] | None = None,  # Any: tools in any form that calls take
+        vocabulary: Any = None,  # Any: a path, or an encoding of tiktoken, which may not be installed
+        local: bool = False,
+        **options: Unpack[CallKeywords],
+    ) -> TokenCount:
+        """Count the tokens that messages take, by the API's own count, or else by an estimate with its bounds.
+
+        Args:
+            messages: a text, or messages of a chat or items of a response, also those of a conversation.
+            model: the model that they are meant for; default `gpt-4o-mini`.
+            tools: the tools to send with them; default None.
+            vocabulary: for the estimate, the path of a file `NAME.tiktoken` or of a folder with such files, or an
+                encoding of tiktoken; default None, what tiktoken has downloaded before.
+            local: whether to estimate without asking the API; default False.
+            **options: call options.
+
+        Returns:
+            The number, with `least` and `most`.
+
+        Raises:
+            OpenAIError: the API can't be asked.
+            VocabularyError: the service can't count, and the vocabulary is not on this machine.
+            ImportError: the service can't count, and tiktoken (extra `tokens`) is not installed.
+        """
+        from aikit.core.token_counts import (  # lazy: few programs count
+            count_call,
+            counted,
+            estimate_tokens,
+            lacks_counting,
+        )
+
+        call, builder = self._routed(count_call(messages, model, tools, options))
+        server = builder.settings.base_url
+        if not local and server not in self._shared.not_counting:
+            done = self._run(count_call(messages, model, tools, options))
+            if not lacks_counting(done):
+                return counted(done)
+            self._shared.not_counting.add(server)
+        return estimate_tokens(messages, model_of(call.request), tools, vocabulary)
 
     def _download(self, url: str, own_url: str | None = None) -> bytes:
         """Download the image at a URL from an answer, without sending credentials."""

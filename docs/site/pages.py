@@ -53,6 +53,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "middleware.md",
             "observers.md",
             "telemetry.md",
+            "tokens.md",
             "testing.md",
         ],
     },

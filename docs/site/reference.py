@@ -21,7 +21,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "streams.md": ("Streams", ("streams",)),
     "helpers.md": (
         "Conversations and helpers",
-        ("helpers", "core.turns", "core.usage", "core.costs", "core.file_sources"),
+        ("helpers", "core.turns", "core.usage", "core.costs", "core.token_counts", "core.file_sources"),
     ),
     "schema.md": ("Tools and answers as classes", ("schema",)),
     "errors.md": ("Errors and warnings", ("errors", "options.credentials")),

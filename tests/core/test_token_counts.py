@@ -1,0 +1,171 @@
+"""Counting tokens: the API's own number, and estimates whose bounds hold."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import subprocess
+import sys
+from base64 import b64encode
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tiktoken
+
+from aikit import AsyncOpenAI, OpenAI, OpenAIError, TokenCount, VocabularyError, tool
+from aikit.core.token_counts import estimate_tokens
+from aikit.testing import Server
+
+# A vocabulary of single bytes: each byte of a text is a token.
+BYTES = {bytes([value]): value for value in range(256)}
+ENCODING = tiktoken.Encoding("bytes", pat_str=r"\S+|\s+", mergeable_ranks=BYTES, special_tokens={})
+PICTURE = {"type": "image_url", "image_url": {"url": "https://x.test/a.png"}}
+CALL = {"id": "call_1", "type": "function", "function": {"name": "weather", "arguments": '{"city":"Oslo"}'}}
+MESSAGES: list[Any] = [
+    {"role": "system", "content": "Be brief."},
+    {"role": "user", "content": [{"type": "text", "text": "What is it?"}, PICTURE]},
+    {"role": "assistant", "content": None, "tool_calls": [CALL]},
+    {"role": "tool", "tool_call_id": "call_1", "content": "sunny"},
+]
+
+
+@tool
+def weather(city: str) -> str:
+    """Tell the weather."""
+    return city
+
+
+@pytest.fixture
+def client(openai_server: Server) -> OpenAI:
+    """A client of the embedded server."""
+    return OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0)
+
+
+@pytest.fixture
+def vocabulary(tmp_path: Path) -> Path:
+    """A folder with a vocabulary of single bytes."""
+    lines = [b"%b %d" % (b64encode(token), rank) for token, rank in BYTES.items()]
+    (tmp_path / "o200k_base.tiktoken").write_bytes(b"\n".join(lines))
+    return tmp_path
+
+
+def test_the_api_counts_where_it_can(client: OpenAI, openai_server: Server) -> None:
+    """Messages of a chat are sent as the items of a response that they stand for."""
+    tokens = client.count_tokens(MESSAGES, "gpt-4o", tools=[weather])
+    assert (tokens.source, tokens.least, tokens.most, tokens.is_exact) == ("api", tokens, tokens, True)
+    (request,) = openai_server.requests
+    assert request.path.endswith("/responses/input_tokens")
+    assert request.body["model"] == "gpt-4o"
+    assert request.body["input"] == [
+        {"role": "system", "content": "Be brief."},
+        {
+            "role": "user",
+            "content": [
+                {"type": "input_text", "text": "What is it?"},
+                {"type": "input_image", "image_url": "https://x.test/a.png", "detail": "auto"},
+            ],
+        },
+        {"type": "function_call", "call_id": "call_1", "name": "weather", "arguments": '{"city":"Oslo"}'},
+        {"type": "function_call_output", "call_id": "call_1", "output": "sunny"},
+    ]
+    (described,) = request.body["tools"]
+    assert (described["type"], described["name"]) == ("function", "weather")
+
+
+def test_texts_conversations_and_items_are_counted_too(client: OpenAI, openai_server: Server) -> None:
+    """And the asynchronous client counts the same."""
+    helper = client.chat.create("Be brief.", model="gpt-4o-mini")
+    helper.prompt("Say hello.")
+    assert client.count_tokens(helper.messages) > client.count_tokens("Say hello.") > 0
+    output = {"type": "function_call_output", "call_id": "call_1", "output": "sunny"}
+    file = {"type": "file", "file": {"file_id": "file-sample"}}
+    assert client.count_tokens([output, {"role": "user", "content": ["a", file]}, helper.messages[0]]) > 0
+    with pytest.raises(TypeError, match="a list of messages, got int"):
+        client.count_tokens([1])
+
+    async def work() -> TokenCount:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as other:
+            return await other.count_tokens("Say hello.", timeout=20)
+
+    assert asyncio.run(work()) == client.count_tokens("Say hello.")
+
+
+def test_a_service_that_can_not_count_is_asked_once(client: OpenAI, openai_server: Server, vocabulary: Path) -> None:
+    """Copies of the client know it too. Other failures raise, an unknown model among them."""
+    openai_server.script("Getinputtokencounts", status=500)
+    with pytest.raises(OpenAIError, match="500"):
+        client.count_tokens("Hello")
+    missing = {"error": {"message": "no such model", "code": "model_not_found"}}
+    openai_server.script("Getinputtokencounts", status=404, body=missing)
+    with pytest.raises(OpenAIError, match="no such model"):
+        client.count_tokens("Hello", "gpt-9")
+    openai_server.script("Getinputtokencounts", status=404, body="404 page not found")
+    tokens = client.count_tokens("Hello", "gpt-4o", vocabulary=vocabulary)
+    assert (tokens.source, tokens.is_exact) == ("tiktoken", False)
+    before = len(openai_server.requests)
+    assert client.with_options(timeout=5).count_tokens("Hello", "gpt-4o", vocabulary=vocabulary) == tokens
+    assert len(openai_server.requests) == before
+
+
+def test_an_estimate_sends_nothing_and_states_its_bounds(client: OpenAI, openai_server: Server) -> None:
+    """The texts are counted exactly; what surrounds them, pictures and tools are not known exactly."""
+    tokens = client.count_tokens("Hello", "gpt-4o", vocabulary=ENCODING, local=True)
+    assert (int(tokens), tokens.least, tokens.most) == (5 + 4 + 3, 5, 5 + 12 + 32)
+    assert repr(tokens) == "12 (5 to 49)"
+    whole = client.count_tokens(MESSAGES, "gpt-4o", vocabulary=ENCODING, local=True)
+    said = len("Be brief.") + len("What is it?") + len("weather") + len('{"city":"Oslo"}') + len("sunny")
+    assert (int(whole), whole.least) == (said + 4 * 4 + 3 + 765, said)
+    offered = client.count_tokens(MESSAGES, "gpt-4o", vocabulary=ENCODING, tools=[weather], local=True)
+    assert offered > whole
+    assert offered.most > whole.most
+    assert openai_server.requests == []
+    assert pickle.loads(pickle.dumps(tokens)).most == tokens.most
+
+
+def test_the_bounds_hold_for_a_model_with_another_vocabulary(vocabulary: Path) -> None:
+    """Whatever its tokens are, each is at least one byte."""
+    text = "Grüße aus Zürich, 你好"
+    own = estimate_tokens(text, "gpt-4o", None, vocabulary)
+    other = estimate_tokens(text, "llama-3.3-70b", None, vocabulary)
+    assert own == other
+    assert other.least == 1
+    assert other.most >= len(text.encode()) >= own.least
+
+
+def test_a_vocabulary_is_a_file_or_a_folder(vocabulary: Path, tmp_path: Path) -> None:
+    """The pattern of the vocabulary is tiktoken's; one that can't be read is named."""
+    file = vocabulary / "o200k_base.tiktoken"
+    assert estimate_tokens("Hello", "gpt-5", None, file) == estimate_tokens(
+        "Hello", "gpt-oss-20b", None, str(vocabulary)
+    )
+    file.write_bytes(b"no vocabulary at all")
+    other = tmp_path / "other"
+    other.mkdir()
+    for wrong in (other, tmp_path / "nowhere.tiktoken"):
+        with pytest.raises(VocabularyError, match="can't be read from"):
+            estimate_tokens("Hello", "gpt-4o", None, wrong)
+
+
+def test_no_vocabulary_is_downloaded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The error says what to do; one that tiktoken has downloaded before is used."""
+    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path))
+    with pytest.raises(VocabularyError, match=r"pass `vocabulary`, the path of cl100k_base.tiktoken, or run tiktoken"):
+        estimate_tokens("Hello", "gpt-4", None, None)
+    monkeypatch.setattr(tiktoken, "get_encoding", lambda name: ENCODING)
+    url = "https://openaipublic.blob.core.windows.net/encodings/cl100k_base.tiktoken"
+    from hashlib import sha1
+
+    (tmp_path / sha1(url.encode()).hexdigest()).touch()
+    assert estimate_tokens("Hello", "gpt-4", None, None).least == 5
+
+
+def test_without_tiktoken_the_error_says_what_to_install() -> None:
+    """Only an estimate needs it."""
+    code = (
+        "import sys\nsys.modules['tiktoken'] = None\nfrom aikit import OpenAI\n"
+        "try:\n    OpenAI('sk-test-not-real').count_tokens('Hello', local=True)\nexcept ImportError as error:\n"
+        "    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert "pip install 'aikit-client[tokens]'" in done.stdout
