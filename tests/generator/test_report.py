@@ -1311,18 +1311,21 @@ def test_type_names_agree_with_the_generated_types() -> None:
     pinned = load_corrected(str(OPENAPI / "openapi.json"))
     data = json.loads((OPENAPI / "types.json").read_bytes())
     names = TypeNames(data, Schemas(pinned))
+    components: dict[str, list[str]] = {}
+    for each in pinned["components"]["schemas"]:
+        components.setdefault(component_class(each), []).append(each)
     plain = [
         f"aikit.types.{module}.{name}"
         for module, labels in data["modules"].items()
         for name, label in labels.items()
-        if label.isidentifier() and label in {component_class(each) for each in pinned["components"]["schemas"]}
+        if label.isidentifier() and label in components
     ]
     assert len(plain) > 1500
     for name in plain[::100]:
         module, _, cls = name.rpartition(".")
         found = getattr(importlib.import_module(module), cls)
         if isinstance(found, type):
-            (component,) = [each for each in pinned["components"]["schemas"] if component_class(each) == found.__name__]
+            (component,) = components[found.__name__]
             assert names.at(component, "", Side.ANSWER).startswith("aikit.types."), name
 
 
