@@ -193,9 +193,11 @@ def test_a_stream_that_is_abandoned_early_returns_its_connection() -> None:
             await raise_in_the_loop()
         await create(MESSAGES, stream=True)  # dropped unread
         del stream
-        for _ in range(10):
-            gc.collect()
+        gc.collect()
+        for _ in range(100):
             await asyncio.sleep(0.01)
+            if not sum(in_use(client)):
+                break
         assert sum(in_use(client)) == 0
 
     run(handle, main)

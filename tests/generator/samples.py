@@ -69,6 +69,10 @@ def parse(document: Spec) -> GeneratorData:
 
 def warnings(document: Spec) -> list[str]:
     """Return what openapi-python-client omits or warns about."""
-    data = parse(document)
+    return warnings_of(parse(document))
+
+
+def warnings_of(data: GeneratorData) -> list[str]:
+    """Return what openapi-python-client omitted or warned about while it parsed a document."""
     groups = [data.errors, *(each.parse_errors for each in data.endpoint_collections_by_tag.values())]
     return [f"{error.header}: {error.detail}" for errors in groups for error in errors]
