@@ -25,7 +25,7 @@ from tests.hostile.misbehaviours import READ, RESET
 from tests.hostile.server import HostileServer, Script, Step, Wait, hostile_server
 
 MEGABYTE = 1_000_000
-LIMIT = 1 * MEGABYTE
+LIMIT = MEGABYTE // 2
 # The bytes that arrived, their text on the error, and what the JSON decoder reserves: twelve times as much.
 MOST_HELD = 18 * LIMIT
 
