@@ -61,6 +61,8 @@ WAITING_FUNCTIONS = frozenset(
 )
 # Attributes whose iteration waits for each item.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
+# Methods that wait for each item that they yield.
+WAITING_ITERATORS = frozenset({"iter_results"})
 NAMES: Mapping[str, str] = {
     "Agent": "AsyncAgent",
     "AssistantEventHandler": "AsyncAssistantEventHandler",
@@ -239,13 +241,19 @@ def _is_waiting_call(node: ast.AST, waiting: frozenset[str]) -> bool:
         return node.func.id in WAITING_FUNCTIONS
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
+    if node.func.attr in WAITING_ITERATORS:
+        return False
     owner = node.func.value
     owner_name = owner.attr if isinstance(owner, ast.Attribute) else owner.id if isinstance(owner, ast.Name) else ""
     return node.func.attr in waiting or (owner_name, node.func.attr) in WAITING_ON
 
 
 def _is_waiting_loop(node: ast.AST) -> bool:
-    return isinstance(node, ast.For) and isinstance(node.iter, ast.Attribute) and node.iter.attr in WAITING_LOOPS
+    if not isinstance(node, ast.For):
+        return False
+    over = node.iter.func if isinstance(node.iter, ast.Call) else node.iter
+    names = WAITING_ITERATORS if isinstance(node.iter, ast.Call) else WAITING_LOOPS
+    return isinstance(over, ast.Attribute) and over.attr in names
 
 
 def _is_call_of_list(node: ast.AST) -> bool:

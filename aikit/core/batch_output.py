@@ -11,29 +11,59 @@ from .decoding import decode_json
 from .steps import Exchange
 from .wire import Answer, Headers
 
-__all__ = ["answered_lines"]
+__all__ = ["OutputLines"]
 
 
-def answered_lines(content: str, file_id: str, decode: Callable[[Any], Any]) -> Iterator[tuple[str, Exchange]]:
-    """Return the `custom_id` of each line of a file, and the exchange that the line describes.
+class OutputLines:
+    """Reads the lines of a file from the pieces of its download.
 
-    Args:
-        content: the file.
-        file_id: its ID, for error messages.
-        decode: decodes the body of a successful answer into its type.
-
-    Raises:
-        DecodingError: if a line can't be decoded.
+    Attributes:
+        _chunks: the pieces.
     """
-    for number, line in enumerate(content.split("\n"), 1):
+
+    # Any: the body of a download, blocking or not, and the type of an answer
+    def __init__(self, body: Any, file_id: str, decode: Callable[[Any], Any]) -> None:
+        """Begin with the first line.
+
+        Args:
+            body: the body of the download.
+            file_id: the ID of the file, for error messages.
+            decode: decodes the body of a successful answer into its type.
+        """
+        self._chunks = body.iter_bytes()
+        self._file_id, self._decode = file_id, decode
+        self._kept: list[bytes] = []
+        self._number = 0
+
+    def feed(self, piece: bytes) -> Iterator[tuple[str, Exchange]]:
+        """Add a piece, and yield the `custom_id` of each line that is whole now, and the exchange that it describes.
+
+        Raises:
+            DecodingError: if a line can't be decoded.
+        """
+        *lines, last = piece.split(b"\n")
+        for line in lines:
+            yield from self._read(b"".join([*self._kept, line]))
+            self._kept.clear()
+        self._kept.append(last)
+
+    def rest(self) -> Iterator[tuple[str, Exchange]]:
+        """Read the last line, which may have no line ending."""
+        return self._read(b"".join(self._kept))
+
+    def _read(self, line: bytes) -> Iterator[tuple[str, Exchange]]:
+        self._number += 1
         if not line.strip():
-            continue
+            return
         try:
-            told = decode_json(line.encode())
-            custom_id, done = told["custom_id"], _exchange(told, decode)
+            told = decode_json(line)
+            custom_id, done = told["custom_id"], _exchange(told, self._decode)
         except (ValueError, TypeError, KeyError, AttributeError):
-            message = f"line {number} of {file_id} is not what a batch answers with; it begins with {line[:80]!r}"
-            raise DecodingError(message, data=line.encode("utf-8", "surrogatepass")) from None
+            start = line[:80].decode("utf-8", "replace")
+            message = (
+                f"line {self._number} of {self._file_id} is not what a batch answers with; it begins with {start!r}"
+            )
+            raise DecodingError(message, data=line) from None
         yield custom_id, done
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.core import operations
-from aikit.core.batch_output import answered_lines
+from aikit.core.batch_output import OutputLines
 from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page
+from aikit.streams.stream import BinaryAnswer
 
-from .resource import Resource, Runner, as_text, decoded_text, wait_until
+from .resource import Resource, Runner, no_result, wait_until
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -78,12 +79,30 @@ class OpenAIBatchResult(_Batch):
         return getattr(errors, "data", None) or []
 
     def results(self) -> dict[str, Any]:
-        """Read the results of the requests from the output file and the error file. Both are read whole.
+        """Read the results of the requests from the output file and the error file.
 
         Returns:
             By `custom_id`, the result that each request would have had on its own, such as
             `OpenAIChatCompletionsResult`: check `.success`, read `.errors`, or call `.throw()`. Empty while the batch
-            has no files.
+            has no files. `iter_results` holds one result at a time.
+
+        Raises:
+            OpenAIError: a file can't be downloaded or decoded.
+
+        See https://platform.openai.com/docs/guides/batch
+        """
+        found: dict[str, Any] = {}
+        for custom_id, result in self.iter_results():
+            found |= {custom_id: result}
+        return found
+
+    # Any: the result of any endpoint
+    def iter_results(self) -> Iterator[tuple[str, Any]]:
+        """Read the results of the requests while their files are downloaded.
+
+        Yields:
+            The `custom_id` of each request and the result that it would have had on its own, as in `results`; first
+            those of the output file, then those of the error file.
 
         Raises:
             OpenAIError: a file can't be downloaded or decoded.
@@ -94,13 +113,15 @@ class OpenAIBatchResult(_Batch):
         if self._client is None:
             raise OpenAIError("an unpickled batch has no client to read its files; retrieve the batch again")
         decode, result = self._kind()
-        found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
             if file_id:
-                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, decoded_text)
-                for custom_id, done in answered_lines(self._client._run(call), file_id, decode):
-                    found[custom_id] = result(done)
-        return found
+                call = Call(operations.download_file.request((file_id,)), NO_OPTIONS, no_result)
+                lines = OutputLines(self._client._run(call.binary(BinaryAnswer)), file_id, decode)
+                for piece in lines._chunks:
+                    for custom_id, done in lines.feed(piece):
+                        yield custom_id, result(done)
+                for custom_id, done in lines.rest():
+                    yield custom_id, result(done)
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
         """Return the decoder and the result class for the responses of the endpoint."""

@@ -224,6 +224,26 @@ def test_an_output_that_cannot_be_read_is_an_error(client: OpenAI, openai_server
     assert caught.value.data == wrong
 
 
+def test_results_come_while_their_file_is_downloaded(openai_server: Server) -> None:
+    """Each line by itself, whatever pieces it arrives in; blocking and not."""
+    told = {"response": {"status_code": 400, "request_id": None, "body": {"error": {"message": "x" * 5000}}}}
+    lines = [json.dumps({"custom_id": f"r{number}", **told}) for number in range(100)]
+
+    async def main(batch_id: str) -> list[str]:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            return [name async for name, _ in (await client.batches.retrieve(batch_id)).iter_results()]
+
+    with OpenAI(openai_server.api_key, openai_server.base_url) as client:
+        batch = client.batches.create(upload(client, line()), endpoint=CHAT).to_dict()
+        openai_server.script("retrieveBatch", body={**batch, "output_file_id": "file-out"}, times=2)
+        openai_server.script("downloadFile", content="\n".join(lines).encode(), times=2)
+        results = client.batches.retrieve(batch["id"]).iter_results()
+        name, first = next(results)
+        assert (name, first.status_code) == ("r0", 400)
+        assert [name for name, _ in results] == [f"r{number}" for number in range(1, 100)]
+        assert asyncio.run(main(batch["id"])) == [f"r{number}" for number in range(100)]
+
+
 def test_a_missing_file_is_an_error(openai_server: Server) -> None:
     """It also raises on a client that does not raise, because no result could contain it."""
     with OpenAI(openai_server.api_key, openai_server.base_url, throw=False) as client:
