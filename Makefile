@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
-        check-docs check-rules check-generated check-foreign check-site check-workflows check-tag format bench docs serve lock build
+        check-docs check-rules check-generated check-foreign check-site check-workflows check-tag format bench soak docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -134,6 +134,9 @@ format: setup ## format the code and apply safe lint fixes
 bench: ## measure speed, compared with other clients; QUICK=1 in 3 minutes, CHART=1 draws too, ARGS="chat --rounds 9"
 	@VENV=.venv-bench LOCK=requirements/bench.txt requirements/setup.sh
 	@.venv-bench/bin/python -m benchmarks $(if $(QUICK),--quick) $(if $(CHART),--chart) $(ARGS)
+
+soak: setup ## kill bulk runs of 20,000 requests at random moments; ARGS="--requests 2000 --kills 5 --outage 5"; 5 minutes
+	@$(BIN)/python -m benchmarks.bulk_soak $(ARGS)
 
 docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=--serve serves it on 127.0.0.1
 	@requirements/setup.sh docs
