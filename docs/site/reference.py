@@ -5,6 +5,7 @@ Reads the source with griffe, without importing it, because the keywords of meth
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -226,7 +227,9 @@ def _sections(found: griffe.Object | griffe.Alias) -> Iterator[str]:
                 title = "parameter" if kind is griffe.DocstringSectionKind.parameters else "attribute"
                 yield from ("", f"| {title} | type | meaning |", "|---|---|---|")
                 yield from (
-                    f"| `{each.name}` | {_type(each.annotation)} | {_cell(each.description)} |" for each in rows
+                    f"| `{each.name}` | {_type(each.annotation or _annotation(found, each.name))} "
+                    f"| {_cell(each.description)} |"
+                    for each in rows
                 )
         elif kind is griffe.DocstringSectionKind.returns:
             yield from ("", f"**Returns** {' '.join(_cell(each.description) for each in section.value)}")
@@ -235,6 +238,33 @@ def _sections(found: griffe.Object | griffe.Alias) -> Iterator[str]:
             yield from ("", f"**Raises** {told}.")
         else:
             yield from ("", _cell(section.value))
+
+
+def _annotation(owner: griffe.Object | griffe.Alias, name: str) -> object:
+    """Return the type of a class's attribute whose docstring has none; None if it is unknown."""
+    classes = [owner] if isinstance(owner, griffe.Class) else []
+    if owner.path.startswith(("aikit.clients.", "aikit.aio.")):
+        # The clients inherit these for type checkers only.
+        options = owner.package["options.option_types"]
+        classes += [options["ClientAttributes"], options["AzureAttributes"]]
+    for each in classes:
+        named = each.all_members.get(name)
+        member = _target(named) if named else None
+        if not isinstance(member, griffe.Attribute):
+            continue
+        if member.annotation is not None:
+            return member.annotation
+        made = ast.parse(str(member.value)).body[0] if member.value else None
+        match made:
+            # What an `Attribute` returns comes first, then what may be assigned to it.
+            case ast.Expr(ast.Call(ast.Subscript(ast.Name("Attribute"), ast.Tuple([first, _])))):
+                return ast.unparse(first).strip("'\"")
+            case ast.Expr(ast.Name(parameter)) if "__init__" in each.members:
+                parameters = each["__init__"].parameters
+                return parameters[parameter].annotation if parameter in parameters else None
+            case _:
+                pass
+    return None
 
 
 def _linked(text: str) -> str:

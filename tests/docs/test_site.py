@@ -61,6 +61,14 @@ def test_keywords_are_listed_with_types_and_meanings(folder: Path) -> None:
     assert "| `max_retries` |" not in page  # a call option
 
 
+def test_the_options_of_a_client_are_listed_with_types(folder: Path) -> None:
+    """Their types are those of the attributes, which type checkers know from another class."""
+    page = (folder / "reference" / "clients.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (?=\S)", page.partition("## AzureOpenAI")[0], re.MULTILINE)
+    assert {("max_retries", "`int`"), ("base_url", "`URLText`"), ("observers", "`tuple[object, ...]`")} <= set(rows)
+    assert [name for name, kind in rows if not kind] == []
+
+
 def test_links_lead_to_pages_of_the_site_or_to_the_repository(folder: Path) -> None:
     """Pages that move into the site keep their links; other files of the checkout are links to the repository."""
     contributing = (folder / "contributing.md").read_text(encoding="utf-8")
