@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
@@ -250,7 +251,7 @@ class StreamObservation:
         if self._is_over:
             return
         self._is_over = True
-        reader = self._reader
+        reader, self._reader = self._reader, None  # it holds the exchange, which holds this
         if not self._seen.hooks["stream_ended"] and not self.listeners:
             return
         event = StreamEnded(
@@ -266,6 +267,11 @@ class StreamObservation:
         )
         tell(self._seen.hooks, "stream_ended", event)
         tell({"when_ended": tuple(self.listeners)}, "when_ended", event)
+
+    def __del__(self) -> None:
+        # A stream that was forgotten before its first event, or a body that nobody read.
+        with suppress(Exception):
+            self.end(is_cancelled=True)
 
 
 class ToolObservation:

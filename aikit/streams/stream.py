@@ -185,8 +185,6 @@ class Stream(_StreamBase[EventT]):
     def __del__(self) -> None:
         # A stream that is never read to its end must not hold its connection forever.
         with suppress(Exception):
-            if self._exchange.seen is not None:
-                self._exchange.seen.end(is_cancelled=True)
             self._reply.close()
 
 

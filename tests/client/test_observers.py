@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -65,6 +68,7 @@ def test_a_call_tells_about_each_attempt_and_wait(client: OpenAI, openai_server:
     client.chat.completions.create(MESSAGES, model="gpt-4o-mini", temperature=0.5, stop="x", logprobs=True)
     attempt = PLAIN[1:4]
     assert seen.names == ["call_started", *attempt, "waiting", *attempt, "call_ended"]
+    assert "gpt-4o-mini" in repr(seen.last("call_started"))
     call, *others = {id(told.call): told.call for _, told in seen.told}.values()
     assert others == []
     assert (call.operation, call.method, call.path) == ("create_chat_completion", "POST", "/chat/completions")
@@ -154,6 +158,13 @@ def test_asynchronous_calls_tell_the_same(openai_server: Server, seen: Recorder)
             ) as raw:
                 assert await raw.read()
             assert not seen.last("stream_ended").is_cancelled
+            ended = seen.names.count("stream_ended")
+            await client.chat.completions.create(MESSAGES, stream=True)
+            async with client.audio.speech.with_streaming_response.create(input="Hello", model="tts-1", voice="alloy"):
+                pass
+            gc.collect()
+            assert seen.names.count("stream_ended") == ended + 2
+            assert seen.last("stream_ended").is_cancelled
 
     asyncio.run(work())
 
@@ -186,6 +197,8 @@ def test_a_low_level_call_and_a_path_are_observed(client: OpenAI, seen: Recorder
     assert seen.last("call_ended").usage.total_tokens > 0
     list(create_chat_completion.sync_stream(client=client, body=body))
     assert seen.names[-1] == "stream_ended"
+    client.files.create(file=b"{}", purpose="batch")
+    assert seen.last("call_ended").call.body() is None
     client.get("/models", cast_to=dict)
     assert seen.last("call_ended").call.operation == "GET /models"
 
@@ -381,6 +394,38 @@ def test_the_provider_is_known_from_the_host(url: str, provider: str | None) -> 
     OpenAI("sk-test-not-real", url, http_agent=agent, observers=[seen]).chat.completions.create(MESSAGES)
     call = seen.last("call_ended").call
     assert (call.provider, call.origin) == (provider, url.removesuffix("/v1"))
+
+
+def test_a_call_without_observers_loads_nothing_for_them(openai_server: Server) -> None:
+    """Nor for middleware, telemetry, costs and counting."""
+    code = (
+        "import sys\nfrom aikit import OpenAI\n"
+        f"client = OpenAI({openai_server.api_key!r}, {openai_server.base_url!r})\n"
+        "client.chat.completions.create([{'role': 'user', 'content': 'Hi'}], model='gpt-4o-mini').usage\n"
+        "client.chat.create().prompt('Hi')\n"
+        "parts = ('observers', 'observations', 'layers', 'costs', 'token_counts')\n"
+        "names = [f'aikit.core.{part}' for part in parts] + ['aikit.telemetry', 'aikit.middleware', 'opentelemetry']\n"
+        "print([name for name in names if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_conversation_in_the_background_is_observed_too(openai_server: Server) -> None:
+    """With its tools, also of a copy of the client."""
+    seen = Recorder()
+    openai_server.script(tool_calls=[{"name": "weather", "arguments": {}}])
+
+    def weather() -> str:
+        return "sun"
+
+    with OpenAI(openai_server.api_key, openai_server.base_url, observers=[seen]) as client:
+        helper = client.with_options(timeout=9).chat.create()
+        helper.register_tool(weather)
+        future = helper.prompt("Weather?", on_response=lambda result: None)
+        future.result()
+    assert seen.names.count("tool_ended") == 1
+    assert seen.names.count("call_ended") == 2
 
 
 @pytest.mark.parametrize("wrong", [[object()], [Observer], Observer(), "x", [None]])

@@ -81,6 +81,14 @@ def test_texts_conversations_and_items_are_counted_too(client: OpenAI, openai_se
     output = {"type": "function_call_output", "call_id": "call_1", "output": "sunny"}
     file = {"type": "file", "file": {"file_id": "file-sample"}}
     assert client.count_tokens([output, {"role": "user", "content": ["a", file]}, helper.messages[0]]) > 0
+    native = {"role": "user", "content": [{"type": "input_text", "text": "a"}, {"type": "other"}]}
+    parts = [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]
+    answer = {"role": "tool", "tool_call_id": "call_1", "content": parts}
+    flat = {"type": "web_search"}
+    local = client.count_tokens([native, answer], "gpt-4o", tools=[flat], vocabulary=ENCODING, local=True)
+    assert local.least == 3
+    strange = client.count_tokens([{"role": "user", "content": [1]}], "gpt-4o", vocabulary=ENCODING, local=True)
+    assert strange.least == 1
     with pytest.raises(TypeError, match="a list of messages, got int"):
         client.count_tokens([1])
 

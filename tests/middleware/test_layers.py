@@ -186,15 +186,18 @@ def test_the_key_of_a_request_ignores_the_order_of_fields_and_the_api_key(option
             assert "gpt" in repr(request) or request.operation != "create_chat_completion"
             answer: CallAnswer = yield request
             assert "00" in repr(answer)
+            if request.mode == "binary":
+                assert answer.body() is None
             return answer
 
-    with OpenAI(**options, middleware=[Keys()]) as client:
+    with OpenAI(**options, middleware=[Keys(), Middleware()]) as client:
         create = client.chat.completions.create
         create([{"role": "user", "content": "Hi"}], model="gpt-4o-mini", seed=1)
         create([{"content": "Hi", "role": "user"}], seed=1, model="gpt-4o-mini", extra_headers={"X-A": "b"})
         create([{"role": "user", "content": "Hi"}], model="gpt-4o-mini", seed=2)
         create([{"role": "user", "content": "Hi"}], model="gpt-4o-mini", seed=1, extra_query={"a": 1}, throw=False)
         client.files.create(file=b"{}", purpose="batch")
+        assert client.audio.speech.create("Hi", model="tts-1", voice="alloy").read()
     assert keys[0] == keys[1]
-    assert len(set(keys)) == 4
-    assert keys[-1] is None
+    assert len(set(keys)) == 5
+    assert keys[-2] is None
