@@ -79,7 +79,8 @@ def run_command(arguments: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else ExitCode.FAILED
     except CycloptsError as error:
-        _report(error, f"{' '.join(str(error).split())} `{_help_for(arguments)}` shows what it takes.", arguments)
+        help_words = " ".join(("aikit", *(error.command_chain or ()), "--help"))
+        _report(error, f"{' '.join(str(error).split())} `{help_words}` shows what it takes.", arguments)
         return ExitCode.USAGE
     except BaseException as error:
         if isinstance(error, BrokenPipeError):
@@ -88,11 +89,6 @@ def run_command(arguments: Sequence[str]) -> int:
             return ExitCode.PIPE
         _report(error, error_line(error), arguments)
         return code_for(error)
-
-
-def _help_for(arguments: Sequence[str]) -> str:
-    words = [word for word in arguments[:1] if word in COMMANDS]
-    return " ".join(["aikit", *words, "--help"])
 
 
 def _report(error: BaseException, line: str, arguments: Sequence[str]) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from cyclopts import App, Parameter
 
 from aikit.cli.common_options import DEFAULTS, CommonOptions
+from aikit.cli.exit_codes import CommandError
 from aikit.cli.models_command import day
 from aikit.cli.progress_bars import CountedFile, transferring
 from aikit.cli.terminal import print_json, print_rows, print_text
@@ -68,6 +69,8 @@ def upload_files(
 ) -> None:
     """Upload files, and print their ids."""
     made: list[dict[str, Any]] = []
+    if not paths:
+        raise CommandError("missing file: name at least one to upload")
     with common.client() as client:
         for path in paths:
             with path.open("rb") as file, transferring(path.name, path.stat().st_size) as tell:
@@ -115,6 +118,8 @@ def delete_files(
     common: CommonOptions = DEFAULTS,
 ) -> None:
     """Delete files."""
+    if not file_ids:
+        raise CommandError("missing id: name at least one file to delete; `aikit files list` shows ids")
     with common.client() as client:
         gone = [client.files.delete(file_id).to_dict() for file_id in file_ids]
     if common.json:

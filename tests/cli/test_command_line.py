@@ -119,7 +119,9 @@ def test_an_error_is_one_line_with_a_cure(aikit: Aikit, openai_server: Server) -
     assert aikit.run("models", "list", "--max-retries", "0").code == ExitCode.LIMIT
     openai_server.fail(503, times=1)
     assert aikit.run("models", "list", "--max-retries", "0").code == ExitCode.SERVICE
-    for each in (wrong, unknown, misspelt, nobody):
+    lacking = aikit.run("models", "show")
+    assert lacking.err.endswith("MODEL requires an argument. `aikit models show --help` shows what it takes.\n")
+    for each in (wrong, unknown, misspelt, nobody, lacking):
         assert each.err.count("\n") == 1
 
 

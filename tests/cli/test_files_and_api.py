@@ -35,6 +35,9 @@ def test_files_go_up_and_down(aikit: Aikit, openai_server: Server) -> None:
     assert aikit.run("files", "delete", first).out == f"{first} is deleted\n"
     assert aikit.run("files", "delete", second, "--json").json[0]["deleted"] is True
     assert aikit.run("files", "show", first).code == ExitCode.REQUEST
+    for nothing in (("upload", "--purpose", "batch"), ("delete",)):
+        done = aikit.run("files", *nothing)
+        assert (done.code, done.out, "missing" in done.err) == (ExitCode.USAGE, "", True)
     missing = aikit.run("files", "upload", "none.txt", "--purpose", "user_data")
     assert (missing.code, missing.err.count("\n")) == (ExitCode.FILE, 1)
 
@@ -50,8 +53,10 @@ def test_a_terminal_shows_how_far_a_transfer_is(aikit: Aikit, openai_server: Ser
     assert down.lines[0].startswith("again.txt ━━━━━")
     assert "1.5" in down.lines[0]
     assert (aikit.folder / "again.txt").read_bytes() == b"x" * 1_500_000
+    assert "filename" in aikit.show("files", "show", file_id).text
     table = aikit.show("files", "list")
     assert table.lines[0].split() == ["id", "name", "bytes", "purpose", "created"]
+    assert aikit.show("files", "delete", file_id).lines[0] == f"{file_id} is deleted"
     assert not up.is_cursor_hidden
     assert not down.is_cursor_hidden
 
