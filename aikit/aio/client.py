@@ -121,9 +121,15 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         shared = self._shared
         if shared.is_closed:
             raise _closed(self)
+        agent: AsyncAgent | None
         if type(given) is not str:
-            return as_async_agent(given)
-        agent: AsyncAgent | None = shared.agents.get(given)
+            known, agent = shared.given
+            if agent is None or known is not given:
+                agent = as_async_agent(given)
+                if options.http_agent is None:  # else it is the agent of one call
+                    shared.given = given, agent
+            return agent
+        agent = shared.agents.get(given)
         if agent is None:
             with shared.guard.lock:
                 agent = shared.agents.get(given)

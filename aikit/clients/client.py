@@ -85,10 +85,23 @@ _ASKING: Final = (
 class _Shared:
     """The state that a client and its copies share: its agents, created for the first call, and the providers files."""
 
-    __slots__ = ("_files", "_tokens", "agents", "background", "guard", "is_closed", "not_counting", "stop", "warned")
+    __slots__ = (
+        "_files",
+        "_tokens",
+        "agents",
+        "background",
+        "given",
+        "guard",
+        "is_closed",
+        "not_counting",
+        "stop",
+        "warned",
+    )
 
     def __init__(self) -> None:
         self.agents: dict[str, Any] = {}
+        # The option `http_agent` of a client, if it is not a name, and what sends requests with it.
+        self.given: tuple[Any, Any] = (None, None)
         self.background: Any = None
         # If two threads make the first call at once, only one agent may be created, or the other is never closed.
         self.guard = Guard()
@@ -456,9 +469,15 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         shared = self._shared
         if shared.is_closed:
             raise _closed(self)
+        agent: Agent | None
         if type(given) is not str:
-            return as_agent(given)
-        agent: Agent | None = shared.agents.get(given)
+            known, agent = shared.given
+            if agent is None or known is not given:
+                agent = as_agent(given)
+                if options.http_agent is None:  # else it is the agent of one call
+                    shared.given = given, agent
+            return agent
+        agent = shared.agents.get(given)
         if agent is None:
             with shared.guard.lock:
                 agent = shared.agents.get(given)

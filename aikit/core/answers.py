@@ -68,8 +68,9 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
         return _transcript(text, answer) if operation.id in _TEXTUAL else text
     try:
         decoded = decode_json(content, answer.most_bytes)
-        if operation.id in REPAIRS:
-            decoded = REPAIRS[operation.id](decoded)
+        repair = REPAIRS.get(operation.id)
+        if repair is not None:
+            decoded = repair(decoded)
         if decoded.__class__ is not dict:
             check_success(answer)
             if operation.answer == "json" or (operation.answer == "list" and decoded.__class__ is not list):

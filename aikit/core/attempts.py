@@ -96,7 +96,10 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         is_final = False
         if isinstance(outcome, Answer) and outcome.is_success:
             if plan.request is not None and outcome.reply is None:
-                decoded, error = _read(plan.request, outgoing, send, outcome)
+                decoded, error = _decoded_or_error(plan.request, send, outcome)
+                # Again without our own credentials: an error shows the start of the body, which may repeat a key.
+                if error is not None and outcome.conceal(outgoing.secrets()):
+                    decoded, error = _decoded_or_error(plan.request, send, outcome)
             is_final = error is None or isinstance(error, DecodingError)
             if error is not None and not is_final:
                 embedded = error
@@ -149,22 +152,13 @@ def _place(error: APIError, done: Exchange) -> None:
     error.request, error.response, error.attempts = done.request, done.response, done.attempts
 
 
-def _read(request: Request[Any, Any], outgoing: Outgoing, send: Send, answer: Answer) -> tuple[Any, APIError | None]:
+def _decoded_or_error(request: Request[Any, Any], send: Send, answer: Answer) -> tuple[Any, APIError | None]:
     """Decode an answer with a success status.
 
     Returns:
         The decoded body, and None. Or None, and the error: a `DecodingError`, which is final because retrying would not
         help, or the error that the answer contains.
     """
-    decoded, error = _decoded_or_error(request, send, answer)
-    # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
-    if error is not None and answer.conceal(outgoing.secrets()):
-        return _decoded_or_error(request, send, answer)
-    return decoded, error
-
-
-def _decoded_or_error(request: Request[Any, Any], send: Send, answer: Answer) -> tuple[Any, APIError | None]:
-    """Return the decoded answer, or the error if it can't be decoded or is one."""
     try:
         if not send.leaves_open:
             return decode_answer(request.operation, answer, request.body), None

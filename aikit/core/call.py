@@ -19,6 +19,9 @@ ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
 Mode = Literal["plain", "stream", "binary"]
 
+# Values of these classes are sent: none of them says that it is not.
+_PLAIN: Final = frozenset({str, int, float, bool, list, tuple, dict, type(None)})
+
 NOT_SENT: Final[Mapping[str, Callable[[Any], bool]]] = {
     "max_completion_tokens": lambda value: value == 0,
     "temperature": lambda value: value == -1,
@@ -174,11 +177,12 @@ def describe(
         unsent = not_sent if given is parameters else None
         for name, value in given.items():
             if name in known:
-                if (
+                if value.__class__ not in _PLAIN and (
                     value is UNSET
                     or (value.__class__.__module__ in FOREIGN_MODULES and value.__class__.__name__ in FOREIGN_UNSET)
-                    or (unsent and name in unsent and unsent[name](value))
                 ):
+                    continue
+                if unsent and name in unsent and unsent[name](value):
                     continue
                 if name in fields and fields[name] is not value:
                     raise TypeError(f"{where}() got two values for {name!r}")

@@ -115,13 +115,16 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
 def repair_usage(usage: Any) -> None:
     """Convert token counts that a service sends as `3.0` to whole numbers; changes them in place."""
     for name, value in usage.items() if usage.__class__ is dict else ():
-        if value.__class__ is int:
+        kind = value.__class__
+        if kind is int:
             continue
-        if value.__class__ is float:
-            if value.is_integer():
-                usage[name] = int(value)
-        elif value.__class__ is dict:
-            repair_usage(value)
+        if kind is dict:
+            for each in value.values():
+                if each.__class__ is not int:
+                    repair_usage(value)
+                    break
+        elif kind is float and value.is_integer():
+            usage[name] = int(value)
 
 
 def repair_completion(answer: dict[str, Any]) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-__all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer", "unwrapped"]
+__all__ = ["FAILED", "error_in_answer", "error_in_event", "error_instead_of_answer", "unwrapped"]
 
 # Some services add an `error` that means "none" to each answer.
 _FINE_CODES: Final = (0, "0", 200, "200")
-_FAILED: Final = ("error", "ERROR")
+FAILED: Final = ("error", "ERROR")
 # The fields that distinguish an error with a message from an answer in another form.
 _MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code", "__type")
 
@@ -70,7 +70,7 @@ def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
         if error and _is_error(error):
             return _described(error, decoded)
         for choice in choices:
-            if choice.__class__ is dict and ("error" in choice or choice.get("finish_reason") in _FAILED):
+            if choice.__class__ is dict and ("error" in choice or choice.get("finish_reason") in FAILED):
                 return _error_in_choices(choices)
         return None
     own = decoded.get("type", "")
@@ -99,7 +99,7 @@ def _error_in_choices(choices: list[Any]) -> Any:
             error = choice.get("error")
             if error and _is_error(error):
                 return _described(error, {})
-            if choice.get("finish_reason") in _FAILED:
+            if choice.get("finish_reason") in FAILED:
                 return {"message": "the answer ends with finish_reason 'error'", "choice": choice}
     return None
 

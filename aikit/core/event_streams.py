@@ -15,11 +15,12 @@ from aikit.errors import (
     IncompleteStreamError,
     error_of_body,
 )
+from aikit_openapi.codec import unchecked
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls, repair_usage
 from .decoding import Inflater, UnfitJSONError, decode_json, inflater_for, too_long
-from .embedded_errors import error_in_event, unwrapped
+from .embedded_errors import FAILED, error_in_event, unwrapped
 from .image_formats import UnreadablePictureError, repair_event
 from .requirements import error_for_stream, requirement
 from .sse import EventDecoder
@@ -79,6 +80,7 @@ class EventReader(Generic[EventT]):
         "_awaits_usage",
         "_body",
         "_decode",
+        "_decode_object",
         "_decoder",
         "_done",
         "_ends",
@@ -128,6 +130,7 @@ class EventReader(Generic[EventT]):
         self._done = done
         self._left = self._most_bytes = most_bytes
         self._decode = decode
+        self._decode_object = unchecked(decode)
         self._decoder = EventDecoder()
         self._inflater: Inflater | None = None
         self._fault = ""
@@ -258,19 +261,24 @@ class EventReader(Generic[EventT]):
             decoded = unwrapped(decoded)
             if decoded.__class__ is not dict:
                 raise self._no_event("is not a JSON object", data)
-        if error_in_event(kind, decoded) is not None:
-            if decoded.get("choices"):  # its choices have arrived too
+        choices: Any = decoded.get("choices")
+        is_chat = choices.__class__ is list
+        # Few chunks of a chat look like an error, so only those are examined.
+        is_suspicious = (self._note_choices(choices, decoded) or "error" in decoded) if is_chat else True
+        if is_suspicious and error_in_event(kind, decoded) is not None:
+            if choices:  # its choices have arrived too
                 self._keep(kind, data)
             raise self._told(data, partial(error_in_event, kind))
-        if kind:
-            decoded = self._with_type(kind, decoded)
-        if not _PICTURED.isdisjoint(decoded):
-            self._repair_pictures(decoded, data)
-        self._note_end(decoded)
+        if not is_chat:
+            if kind:
+                decoded = self._with_type(kind, decoded)
+            if not _PICTURED.isdisjoint(decoded):
+                self._repair_pictures(decoded, data)
+            self._note_last(decoded)
         if self._is_named:
             event = self._event(kind, decoded)
         else:
-            event = self._decode(decoded)
+            event = self._decode_object(decoded)
             if self._view is not None:
                 event = self._view(event)
         self.data = decoded
@@ -313,37 +321,44 @@ class EventReader(Generic[EventT]):
         event = self._decode({"event": kind, "data": decoded} if self._is_named else decoded)
         return event if self._view is None else self._view(event)
 
-    def _note_end(self, decoded: Mapping[str, Any]) -> None:
-        """Record what shows that the stream is complete: the choices of a chat, or the last event of its kind."""
-        choices: Any = decoded.get("choices")
-        if choices.__class__ is list:
-            if (usage := decoded.get("usage")) is not None:
-                self._awaits_usage = False
-                repair_usage(usage)
-            for choice in choices:
-                if choice.__class__ is not dict:
-                    continue
-                index = choice.get("index", 0)
-                if index.__class__ is not int:  # anything, maybe a list
-                    index = repr(index)
-                self._started.add(index)
-                reason = choice.get("finish_reason")
-                if reason is not None and is_finished(reason):
+    def _note_choices(self, choices: list[Any], decoded: Mapping[str, Any]) -> bool:
+        """Record which answers of a chat have begun and ended; return whether one of them looks like an error."""
+        if (usage := decoded.get("usage")) is not None:
+            self._awaits_usage = False
+            repair_usage(usage)
+        is_suspicious = False
+        for choice in choices:
+            if choice.__class__ is not dict:
+                continue
+            index = choice.get("index", 0)
+            if index.__class__ is not int:  # anything, maybe a list
+                index = repr(index)
+            self._started.add(index)
+            if "error" in choice:
+                is_suspicious = True
+            reason = choice.get("finish_reason")
+            if reason is not None:
+                if reason in FAILED:
+                    is_suspicious = True
+                if is_finished(reason):
                     self._finished.add(index)
-                delta = choice.get("delta")
-                if delta.__class__ is dict:
-                    if "tool_calls" in delta and delta["tool_calls"].__class__ is list:
-                        repair_tool_calls(delta["tool_calls"], are_whole=False)
-                    if "audio" in delta:
-                        repair_audio_piece(delta["audio"])
-        else:
-            if str(decoded.get("type")) in _LAST_TYPES:
-                self._ends += 1
-                holder = decoded.get("response", decoded)
-                if isinstance(holder, dict):
-                    repair_usage(holder.get("usage"))
-            if "item" in decoded or "response" in decoded:
-                repair_response_event(decoded)
+            delta = choice.get("delta")
+            if delta.__class__ is dict:
+                if "tool_calls" in delta and delta["tool_calls"].__class__ is list:
+                    repair_tool_calls(delta["tool_calls"], are_whole=False)
+                if "audio" in delta:
+                    repair_audio_piece(delta["audio"])
+        return is_suspicious
+
+    def _note_last(self, decoded: Mapping[str, Any]) -> None:
+        """Record the last event of a stream without choices."""
+        if str(decoded.get("type")) in _LAST_TYPES:
+            self._ends += 1
+            holder = decoded.get("response", decoded)
+            if isinstance(holder, dict):
+                repair_usage(holder.get("usage"))
+        if "item" in decoded or "response" in decoded:
+            repair_response_event(decoded)
 
     def _check_content(self) -> None:
         """Raise DecodingError for a stream that ended without an answer."""

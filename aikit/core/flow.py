@@ -137,12 +137,14 @@ def _exchange_once(
             " (a compatible server that needs none is named by `base_url`)"
         )
         return Exchange(call, error=missing, limits=limits)
-    has_key = options.idempotency_key is not None or _key_in_headers(call, settings)
+    has_key: bool | None = options.idempotency_key is not None or None
+    if has_key is None and (options.extra_headers or call.request.headers or settings.custom_headers):
+        has_key = _key_in_headers(call, settings)
     first = _first_outgoing(call, builder, body, key, limits, has_key)
     plan = Plan(
         options.retry or settings.retry or DEFAULT_RETRY,
         settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries,
-        body.is_repeatable,
+        body.content.__class__ is bytes or body.is_repeatable,
         has_key is True,
         call.request,
         settings.rate_limiter,

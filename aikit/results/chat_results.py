@@ -8,7 +8,7 @@ from aikit.core.compatibility import is_finished, text_of
 from aikit_openapi.codec import one
 
 from .empty_results import first_of
-from .result import OpenAIResult, View, field, views
+from .result import OpenAIResult, View, field
 
 if TYPE_CHECKING:
     from aikit.core.operations import (
@@ -49,6 +49,9 @@ __all__ = [
 class OpenAIChoice(_Choice):
     """One answer of the model, with `message`, `finish_reason`, `index` and `logprobs`."""
 
+    if not TYPE_CHECKING:
+        message, finish_reason, index = field("message"), field("finish_reason"), field("index")
+
     @property
     def delta(self) -> ChatCompletionStreamResponseDelta | None:
         """The part that a chunk adds to the message: None here, because this answer is complete."""
@@ -83,7 +86,8 @@ class OpenAIChatCompletionsResult(_Completion):
     @property
     def choices(self) -> list[OpenAIChoice]:  # type: ignore[override]  # the same choices with extra attributes
         """The model's answers, as many as `n` asks; empty if the call failed."""
-        return views(OpenAIChoice, getattr(self._exchange.decoded, "choices", None))
+        models = getattr(self._exchange.decoded, "choices", None)
+        return list(map(OpenAIChoice, models)) if isinstance(models, list) else []
 
     @property
     def choice(self) -> OpenAIChoice:
@@ -112,7 +116,8 @@ class OpenAIChatCompletionsStreamResult(_Chunk):
     @property
     def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices with extra attributes
         """The parts that the chunk adds to each answer. The last chunk holds the usage and has none."""
-        return views(OpenAIChunkChoice, getattr(self._model, "choices", None))
+        models = getattr(self._model, "choices", None)
+        return list(map(OpenAIChunkChoice, models)) if isinstance(models, list) else []
 
     @property
     def choice(self) -> OpenAIChunkChoice:

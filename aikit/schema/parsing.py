@@ -121,6 +121,9 @@ class OpenAIParsedChoice(_Widened, OpenAIChoice, Generic[ValueT]):
 
     if TYPE_CHECKING:
         message: OpenAIParsedMessage[ValueT]  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        # The property of `OpenAIChoice` would take precedence over the attribute.
+        message = property(lambda self: vars(self)["message"], lambda self, value: vars(self).update(message=value))
 
 
 class _ParsedResult(OpenAIResult):

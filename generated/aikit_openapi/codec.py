@@ -38,6 +38,7 @@ __all__ = [
     "named",
     "one",
     "pick",
+    "unchecked",
     "union",
 ]
 
@@ -48,7 +49,6 @@ ModelOfT = TypeVar("ModelOfT", bound="Model")
 
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 _ABSENT = object()
-_set_dict = object.__setattr__
 # How many models are decoded in line in one another.
 _MOST_IN_LINE = 4
 # How similar an unknown attribute must be to a field to count as a misspelling of it.
@@ -130,7 +130,7 @@ class Model(metaclass=_ModelType):
             name = cls._keys.get(key, key)
             if values.get(name) is not None:
                 values[name] = decode(values[name])
-        _set_dict(self, "__dict__", values)
+        _set_dict(self, values)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -363,6 +363,10 @@ class Model(metaclass=_ModelType):
         return _short(self, depth=2)
 
 
+# Faster than `object.__setattr__`, which looks it up in the class.
+_set_dict: Any = vars(Model)["__dict__"].__set__
+
+
 class UnknownModel(Model):
     """An object of a kind that the API description lacks, with its data unchanged."""
 
@@ -579,6 +583,12 @@ def one(name: str) -> Decoder:
     return decode
 
 
+def unchecked(decode: Decoder) -> Decoder:
+    """Return a decoder for objects only: that of one model is its compiled function."""
+    name = _models.get(decode)
+    return decode if name is None else _decoder_of(_load(name))
+
+
 def named(name: str) -> Decoder:
     """Decode with the union or list of this name."""
     build: Decoder | None = None
@@ -725,9 +735,20 @@ def _lines(
         yield f"{inner} = {fields}.get({key!r})"
         if model is None:
             name = f"d{len(names)}"
-            names[name] = decode
-            yield f"if {inner} is not None:"
-            yield f"    {place} = {name}({inner})"
+            if item in _models:
+                names[name] = _loading(_models[item], name, names)
+            else:
+                names[name] = decode
+            if decode in _models:
+                yield f"if {inner}.__class__ is dict:"
+                yield f"    {place} = {name}({inner})"
+            elif item in _models:
+                each = f"{name}(each) if each.__class__ is dict else each"
+                yield f"if {inner}.__class__ is list:"
+                yield f"    {place} = [{each} for each in {inner}] if {inner} else []"
+            else:
+                yield f"if {inner} is not None:"
+                yield f"    {place} = {name}({inner})"
         elif item is decode:
             yield f"if {inner}.__class__ is dict:"
             yield from (f"    {line}" for line in _lines(model, depth + 1, names, above))
@@ -748,7 +769,17 @@ def _lines(
     if cls._renamed:
         yield f"{fields} = to_names({name}, {fields})"
     yield f"{value} = new({name})"
-    yield f'set_dict({value}, "__dict__", {fields})'
+    yield f"set_dict({value}, {fields})"
+
+
+def _loading(model: str, name: str, names: dict[str, Any]) -> Decoder:
+    """Return the decoder of a model that is loaded when an answer first has one; then that one takes its place."""
+
+    def decode(value: Any) -> Any:
+        build = names[name] = _decoder_of(_load(model))
+        return build(value)
+
+    return decode
 
 
 def _inline(

@@ -111,14 +111,14 @@ def test_a_small_chat_call_makes_few_function_calls() -> None:
     """This covers everything from the method to the text of the answer, including all checks."""
     client = client_of(b"application/json", COMPLETION)
     counts = calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini").choices[0].message.content)
-    assert counts.total() <= 67, counts
+    assert counts.total() <= 61, counts
 
 
 def test_a_short_stream_makes_few_function_calls() -> None:
     """There is a budget for each chunk, and one for the rest of the call."""
     short, long = calls_of(stream_of(3)), calls_of(stream_of(13))
-    assert short.total() <= 107, short
-    assert (long.total() - short.total()) / 10 <= 10, long - short
+    assert short.total() <= 98, short
+    assert (long.total() - short.total()) / 10 <= 8, long - short
 
 
 def test_a_kept_result_takes_little_memory() -> None:
