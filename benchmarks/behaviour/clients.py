@@ -43,6 +43,10 @@ class Client:
         """Return the field `novel` of the answer's message, which no client knows."""
         return result.choices[0].message.novel
 
+    def price(self, result: Any) -> Any:
+        """Return the price of a call to OpenAI."""
+        raise NotImplementedError
+
     def fall_back(self, broken: str, url: str) -> Any:
         """Make a chat with a second service, because the first one fails."""
         raise NotImplementedError
@@ -103,6 +107,10 @@ class Aikit(Official):
         with self.client(url, default_headers=headers, **options) as client:
             return client.chat.completions.create(messages=MESSAGES, model=MODEL)
 
+    def price(self, result: Any) -> Any:
+        """Return the price of a call to OpenAI."""
+        return import_module("aikit").cost_of(result, provider="openai")
+
 
 class Litellm(Client):
     """litellm."""
@@ -129,6 +137,10 @@ class Litellm(Client):
     def novel(self, result: Any) -> Any:
         """Return the field of the answer's message that no client knows."""
         return result.choices[0].message.provider_specific_fields["novel"]
+
+    def price(self, result: Any) -> Any:
+        """Return the price of a call to OpenAI."""
+        return import_module("litellm").completion_cost(result)
 
     def fall_back(self, broken: str, url: str) -> Any:
         """Make a chat with a second service, because the first one fails."""
@@ -191,6 +203,10 @@ class PydanticAI(Client):
         second = self._parts(url)[1]
         model = import_module("pydantic_ai.models.fallback").FallbackModel(first, second)
         return direct.model_request_sync(model, messages)
+
+    def price(self, result: Any) -> Any:
+        """Return the price of a call to OpenAI."""
+        return result.cost().total_price
 
     def realtime(self, url: str) -> Any:
         """Return a model that opens a WebSocket connection."""

@@ -15,7 +15,7 @@ from benchmarks.peers.peer import MODEL
 
 WORDS = ("Tides ", "follow ", "the moon.")
 NOVEL = "a field that is newer than every client"
-SLOW_SECONDS = 1.6
+SLOW_SECONDS = 2.4
 _EVENT_STREAM = "text/event-stream"
 
 
@@ -125,7 +125,7 @@ class Misbehaving(BaseHTTPRequestHandler):
 
     def arrives(self) -> None:
         """Note what came with a redirected request."""
-        self.leaked += [name for name in ("authorization", "x-service-key") if self.headers.get(name)]
+        self.leaked.extend(name for name in ("authorization", "x-service-key") if self.headers.get(name))
         self.fine()
 
     def _send(self, body: bytes, status: int = 200, kind: str = "application/json", **headers: str) -> None:

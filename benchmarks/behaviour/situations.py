@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from importlib import import_module
 
 from benchmarks.behaviour.clients import Client
 from benchmarks.behaviour.server import NOVEL, SLOW_SECONDS, WORDS, Misbehaving
 
-LIMIT_SECONDS = 0.2
+LIMIT_SECONDS = 0.8
 NONE = "-"
 YES, NO = "yes", "no"
 
@@ -84,6 +85,14 @@ def novelty(client: Client, url: str, server: type[Misbehaving]) -> str:
 def pydantic(client: Client, url: str, server: type[Misbehaving]) -> str:
     """Say whether results are pydantic models."""
     return YES if isinstance(client.chat(url), import_module("pydantic").BaseModel) else NO
+
+
+def price(client: Client, url: str, server: type[Misbehaving]) -> str:
+    """Say whether the price of a call is known."""
+    result = client.chat(url)
+    prices: list[object] = []
+    _raised(lambda: prices.append(client.price(result)))
+    return YES if prices and isinstance(prices[0], float | Decimal) and prices[0] > 0 else NO
 
 
 def fallback(client: Client, url: str, server: type[Misbehaving]) -> str:
@@ -197,6 +206,12 @@ SITUATIONS = {
         "fine",
         realtime,
         "tests/resources/test_conveniences.py::test_websockets_are_not_there_yet",
+    ),
+    "price": Situation(
+        "Knows the price of a call",
+        "fine",
+        price,
+        "tests/docs/test_comparison.py::test_the_outcomes_are_those_of_the_installed_clients",
     ),
     "pydantic": Situation(
         "Results are pydantic models",
