@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import report, soak
+from benchmarks import bulk, report, soak
 from benchmarks.behaviour import outcomes
 from benchmarks.chart import draw
 from benchmarks.harness import Results, run
@@ -22,6 +22,8 @@ PARTIAL = ROOT / "build" / "benchmarks"
 SOAK = "soak"
 # Measures none either: what each client does when something goes wrong.
 BEHAVIOUR = "behaviour"
+# Many requests from a file: these clients differ in more than the client.
+BULK = "bulk"
 _ROUNDS = 5
 _QUICK_ROUNDS = 2
 
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "names",
         nargs="*",
         metavar="NAME",
-        help=f"a measure: {', '.join(MEASURES)} (default: all of these); or {SOAK}; or {BEHAVIOUR}",
+        help=f"a measure: {', '.join(MEASURES)} (default: all of these); or {SOAK}; or {BEHAVIOUR}; or {BULK}",
     )
     parser.add_argument("--peers", nargs="+", choices=PEERS, metavar="PEER", help=f"only these of {', '.join(PEERS)}")
     parser.add_argument("--rounds", type=int, help=f"how often each figure is taken (default: {_ROUNDS})")
@@ -43,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--remark", default="", help="a sentence about the run, for the results")
     parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
     options = parser.parse_args(arguments)
-    unknown = [name for name in options.names if name not in MEASURES and name not in (SOAK, BEHAVIOUR)]
+    unknown = [name for name in options.names if name not in MEASURES and name not in (SOAK, BEHAVIOUR, BULK)]
     rounds = options.rounds or (_QUICK_ROUNDS if options.quick else _ROUNDS)
     if unknown or rounds < 1:
         parser.error(f"no such measure: {', '.join(unknown)}" if unknown else "at least one round")
@@ -58,7 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         outcomes.quote(taken, Results.read(RESULTS / "results.json"))
         print(outcomes.table(taken, of_trouble=True), outcomes.table(taken, of_trouble=False), sep="\n", flush=True)
         return 0
-    for alone in (SOAK, BEHAVIOUR):
+    if options.names == [BULK]:
+        return _compare_bulk(rounds, quick=options.quick, chart=options.chart)
+    for alone in (SOAK, BEHAVIOUR, BULK):
         if alone in options.names:
             parser.error(f"{alone} runs alone")
 
@@ -80,6 +84,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(report.medians_table(results))
     print(f"The ratios, with quartiles, are in {(folder / 'README.md').relative_to(ROOT)}.")
     return int(bool(results.failed))
+
+
+def _compare_bulk(rounds: int, *, quick: bool, chart: bool) -> int:
+    """Compare bulk runs, and write the table."""
+    figures = bulk.take(500 if quick else 5000, rounds, 0.0, _progress)
+    _progress("")
+    PARTIAL.mkdir(parents=True, exist_ok=True)
+    told = bulk.table(figures)
+    (PARTIAL / "bulk.md").write_text(f"{told}\n", encoding="utf-8")
+    if chart:
+        bulk.draw(figures, PARTIAL / "bulk.svg")
+    print(told, flush=True)
+    return 0
 
 
 def write(results: Results, folder: Path, *, chart: bool) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from benchmarks import chart, harness, own_part, report, timing, worker
+from benchmarks import bulk, chart, harness, own_part, report, timing, worker
 from benchmarks.__main__ import RESULTS, main
 from benchmarks.harness import Results, command, describe_machine, run
 from benchmarks.measures import MEASURES, Bound
@@ -327,6 +327,7 @@ def test_a_partial_run_prints_its_tables_and_leaves_the_results_alone(capsys: py
         (["chat", "--rounds", "-1"], "at least one round"),
         (["soak", "chat"], "soak runs alone"),
         (["chat", "behaviour"], "behaviour runs alone"),
+        (["chat", "bulk"], "bulk runs alone"),
     ],
 )
 def test_wrong_arguments_are_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -345,3 +346,14 @@ def test_the_own_part_is_measured_with_the_answers_of_the_server() -> None:
     figures = own_part.figures(calls=2, repetitions=1)
     assert len(figures) == 5
     assert min(figures["chat"], figures["asynchronous chat"], figures["stream of 2 chunks"]) > 0
+
+
+def test_bulk_runs_are_compared_with_the_official_loop_and_its_fastest_way() -> None:
+    """A client that failed has no figures."""
+    figures = bulk.take(30, 1, 0.0, lambda text: None, ["aikit bulk"])
+    ours = figures["aikit bulk"]
+    assert ours is not None
+    loop, fastest = bulk.Figures(10.0, 5.0, 1.0), bulk.Figures(20.0, 5.0, 1.0)
+    told = bulk.table({"openai, gather": loop, "openai, workers": fastest, "litellm, gather": None, **figures})
+    assert f"| {ours.per_second / 10:.1f} | {ours.per_second / 20:.1f} |" in told
+    assert "| litellm, gather | not installed, or it failed |" in told
