@@ -28,6 +28,7 @@ __all__ = ["Ended", "Engine", "Recorded"]
 
 _FIRST_SLOTS: Final = 20
 _MOST_BYTES: Final = 256 * 1024 * 1024
+_BYTES_PER_TASK: Final = 5000
 _TICK_SECONDS: Final = 1.0
 _CAUTION: Final = 0.8
 _SLOW_DOWN: Final = frozenset({429, 503})
@@ -230,7 +231,7 @@ class Engine:
         if request is None:
             self._is_read = True
             return None
-        size = 2000 + 20 * len(request.body)
+        size = _BYTES_PER_TASK + 2 * request.size  # decoded and encoded
         self._bytes += size
         return _Task(request, self._sender.flow(request), size)
 

@@ -10,26 +10,27 @@ from typing import Any
 
 import orjson
 
-__all__ = ["Fingerprints", "content_id", "fingerprint", "id_hash"]
+__all__ = ["Fingerprints", "canonical_form", "content_id", "fingerprint", "id_hash"]
 
 
-def fingerprint(method: str, url: str, body: Mapping[str, Any]) -> int:
-    """Return 64 bits that differ if the method, the URL or the body does; the order of keys does not matter."""
-    return int.from_bytes(blake2b(_canonical(method, url, body), digest_size=8).digest(), "big")
+def canonical_form(method: str, url: str, body: Mapping[str, Any]) -> bytes:
+    """Return a request as bytes that do not depend on the order of keys."""
+    return orjson.dumps([method, url, body], option=orjson.OPT_SORT_KEYS)
 
 
-def content_id(method: str, url: str, body: Mapping[str, Any]) -> str:
-    """Return the ID of a request that has none: it follows from its content."""
-    return sha256(_canonical(method, url, body)).hexdigest()[:32]
+def fingerprint(content: bytes) -> int:
+    """Return 64 bits that differ if the method, the URL or the body of a canonical request does."""
+    return int.from_bytes(blake2b(content, digest_size=8).digest(), "big")
+
+
+def content_id(content: bytes) -> str:
+    """Return the ID of a canonical request that has none: it follows from its content."""
+    return sha256(content).hexdigest()[:32]
 
 
 def id_hash(custom_id: str) -> int:
     """Return 64 bits for an ID."""
     return int.from_bytes(blake2b(custom_id.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
-
-
-def _canonical(method: str, url: str, body: Mapping[str, Any]) -> bytes:
-    return orjson.dumps([method, url, body], option=orjson.OPT_SORT_KEYS)
 
 
 class Fingerprints:

@@ -43,8 +43,11 @@ class Journal:
         self.size = os.fstat(self._fd).st_size
         self._is_dirty = False
 
-    def records(self) -> Iterator[Record]:
+    def records(self, *, cuts: bool = True) -> Iterator[Record]:
         """Read all records. An incomplete last line is cut off: the process or the machine ended while it was written.
+
+        Args:
+            cuts: whether to cut; if not, such a line is an error, because a run may not have written it.
 
         Raises:
             BulkError: another line is not a record.
@@ -67,6 +70,8 @@ class Journal:
                     continue
                 end += len(line)
                 yield record
+        if fault and not cuts:
+            raise BulkError(f"{self.path} is not the output of a bulk run: line {number} is not a record: {fault}")
         if fault:
             self.cut_bytes = self.size - end
             os.ftruncate(self._fd, end)

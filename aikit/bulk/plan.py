@@ -86,7 +86,10 @@ class Plan:
         self._engine: Engine | None = None
         self._seconds = 0.0
         self._began = monotonic()
+        if source.path is not None and output.exists() and output.samefile(source.path):
+            raise BulkError(f"{output} is the input; write the answers to another file")
         self._folder.lock()
+        self._manifest = self._folder.read("manifest.json")
         self._journals: list[Journal] = []
         try:
             self._answers, self._errors = self._open(output), self._open(errors_path(output))
@@ -115,7 +118,8 @@ class Plan:
         """Return ID and fingerprint of each record, and count the answers."""
         pairs: list[int] = []
         is_output = journal is self._answers
-        for record in journal.records():
+        # Without a manifest, the file may be anything.
+        for record in journal.records(cuts=bool(self._manifest)):
             if is_output and record.is_success:
                 self._tally.answered += 1
                 self._tally.add_answer(record.body)
@@ -169,8 +173,7 @@ class Plan:
 
     def _describe(self) -> None:
         """Write the manifest: what the input was, and the settings, without keys."""
-        manifest = self._folder.read("manifest.json")
-        self._job = manifest.get("job") or os.urandom(8).hex()
+        self._job = self._manifest.get("job") or os.urandom(8).hex()
         self._folder.write(
             "manifest.json",
             {

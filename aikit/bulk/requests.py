@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from .bulk_errors import InputError
-from .identity import content_id, fingerprint, id_hash
+from .identity import canonical_form, content_id, fingerprint, id_hash
 
 __all__ = ["BulkRequest", "Input", "Shape"]
 
@@ -29,6 +29,7 @@ class BulkRequest(NamedTuple):
         url: the path, which begins with `/v1`.
         body: the body.
         print: the fingerprint of method, path and body.
+        size: the bytes of all three.
     """
 
     line: int
@@ -37,6 +38,7 @@ class BulkRequest(NamedTuple):
     url: str
     body: dict[str, Any]
     print: int
+    size: int
 
 
 class Shape(NamedTuple):
@@ -152,11 +154,12 @@ class Input:
         hashes: list[int] = []
         own = 0
         for line, (custom_id, method, url, body) in self._parts():
-            text = content_id(method, url, body) if custom_id is None else custom_id
+            content = canonical_form(method, url, body)
+            text = content_id(content) if custom_id is None else custom_id
             own += custom_id is None
             # The last bit says whether the ID follows from the content.
             hashes.append(id_hash(text) << 1 | (custom_id is None))
-            yield BulkRequest(line, text, method, url, body, fingerprint(method, url, body))
+            yield BulkRequest(line, text, method, url, body, fingerprint(content), len(content))
         hashes.sort()
         repeated = {one for one, next_one in pairwise(hashes) if one >> 1 == next_one >> 1}
         self.total = len(hashes)
@@ -183,16 +186,16 @@ class Input:
     def __iter__(self) -> Iterator[BulkRequest]:
         counts: dict[int, int] = {}
         for line, (custom_id, method, url, body) in self._parts():
-            text = custom_id
+            content, text = canonical_form(method, url, body), custom_id
             if text is None:
-                text = content_id(method, url, body)
+                text = content_id(content)
                 key = id_hash(text)
                 if self._repeated is None or key in self._repeated:
                     counts[key] = count = counts.get(key, 0) + 1
                     if count > 1 and self._dedupe:
                         continue
                     text = f"{text}-{count}" if count > 1 else text
-            yield BulkRequest(line, text, method, url, body, fingerprint(method, url, body))
+            yield BulkRequest(line, text, method, url, body, fingerprint(content), len(content))
 
     def _parts(self) -> Iterator[tuple[int, tuple[str | None, str, str, dict[str, Any]]]]:
         for line, given in self._given():

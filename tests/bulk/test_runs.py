@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import itertools
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,7 @@ from aikit.bulk.bulk_errors import BulkError, ChangedRequestsError, InputError, 
 from aikit.bulk.plan import errors_path
 from aikit.testing import Server
 from tests.bulk.lines import LedgerServer, batch_line, chat, read_lines, write_lines
+from tests.client.test_rate_limits import Refilling
 
 Requests = Callable[[int], Path]
 
@@ -369,14 +372,26 @@ def test_slots_grow_while_busy_and_shrink_after_refusals(
     report = client.bulk.run(requests(400), tmp_path / "out.jsonl", concurrency=60).wait()
     assert report.slots == 60
     assert 20 < server.ledger.most <= 60
-    left = [3]
+    seen = itertools.count()
 
     def limit() -> tuple[bool, dict[str, str]]:
-        left[0] -= 1
-        return left[0] < 0 or left[0] > 2, {"retry-after-ms": "50"}
+        return next(seen) not in (30, 31, 32), {"retry-after-ms": "50"}
 
     server.ledger.limit = limit
     with_limiter = client.with_options(rate_limiter=RateLimiter())
     report = with_limiter.bulk.run(requests(60), tmp_path / "2.jsonl", concurrency=10).wait()
     assert (report.answered, report.exit_code) == (60, 0)
     assert report.retried == 3
+
+
+def test_an_announced_limit_is_used_up_without_refusals(
+    client: OpenAI, server: LedgerServer, requests: Requests, tmp_path: Path
+) -> None:
+    """Whatever the number of slots, and without a limiter of your own."""
+    service = Refilling(rate=200.0, most=100.0, told=100.0)
+    server.ledger.limit = lambda: service.take(time.monotonic())
+    server.ledger.delay = 0.01
+    report = client.bulk.run(requests(200), tmp_path / "out.jsonl", concurrency=200).wait()
+    assert (report.answered, report.failed) == (200, 0)
+    assert report.refused <= 2
+    assert report.seconds >= 0.4

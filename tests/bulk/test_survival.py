@@ -198,6 +198,22 @@ def test_only_the_last_line_may_be_torn(tmp_path: Path) -> None:
         assert path.read_bytes() == line + bad + line
 
 
+def test_a_file_of_something_else_is_never_changed(
+    client: OpenAI, server: LedgerServer, requests: Requests, tmp_path: Path
+) -> None:
+    """Neither as the output nor as input and output at once."""
+    source, other = requests(3), tmp_path / "notes.jsonl"
+    other.write_text("my notes")
+    with pytest.raises(BulkError, match=r"notes.jsonl is not the output of a bulk run: line 1 is not a record"):
+        client.bulk.run(source, other)
+    assert other.read_text() == "my notes"
+    content = source.read_bytes()
+    with pytest.raises(BulkError, match=r"in.jsonl is the input; write the answers to another file"):
+        client.bulk.run(source, source)
+    assert source.read_bytes() == content
+    assert server.ledger.texts == []
+
+
 def test_bodies_of_several_lines_take_one(tmp_path: Path) -> None:
     """Otherwise a body is recorded byte for byte."""
     assert b'"body":{ "a": 1.0 }}' in answer_line("a", 200, None, b'{ "a": 1.0 }', {})
