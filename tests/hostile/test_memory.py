@@ -28,6 +28,8 @@ MEGABYTE = 1_000_000
 LIMIT = MEGABYTE // 2
 # The bytes that arrived, their text on the error, and what the JSON decoder reserves: twelve times as much.
 MOST_HELD = 18 * LIMIT
+# A head may be 1 MiB, whatever the limit for the body, and in short lines it takes up to 13 times that in memory.
+MOST_IN_HEAD = 16 * MEGABYTE
 
 FLOODS = {
     row.name: row
@@ -71,7 +73,7 @@ def test_memory_stays_bounded(name: str, is_blocking: bool) -> None:
         kind = KINDS[kind_name]
         with hostile_server(row.make(kind.right), answer_well) as server:
             call = _blocking(kind, server, options) if is_blocking else _asynchronous(kind, server, options)
-            assert peak_of(call) < MOST_HELD, kind_name
+            assert peak_of(call) < (MOST_IN_HEAD if name == "endless headers" else MOST_HELD), kind_name
 
 
 def _blocking(kind: Kind, server: RawServer, options: dict[str, Any]) -> Callable[[], Any]:
