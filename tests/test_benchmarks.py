@@ -68,15 +68,23 @@ def test_a_measured_operation_returns_what_the_server_sent(
 def test_a_tiny_round_runs_in_fresh_processes_in_turns() -> None:
     """Two peers in two rounds, each round beginning with the other, over a real socket."""
     turns: list[str] = []
-    results = run(["chat", "chats-100"], ["aikit", "floor"], 2, quick=True, report=turns.append)
+    results = run(["chat", "chats-100", "decode-chat"], ["aikit", "floor"], 2, quick=True, report=turns.append)
     assert [turn.partition(": ")[2] for turn in turns if turn.startswith("round")] == [
-        *("chat, aikit", "chat, floor", "chats-100, aikit", "chats-100, floor"),
+        *(
+            "chat, aikit",
+            "chat, floor",
+            "chats-100, aikit",
+            "chats-100, floor",
+            "decode-chat, aikit",
+            "decode-chat, floor",
+        ),
         *("chat, floor", "chat, aikit", "chats-100, floor", "chats-100, aikit"),
     ]
     assert (results.missing, results.failed) == ({}, {})
     assert {name: {peer: len(each) for peer, each in peers.items()} for name, peers in results.values.items()} == {
         "chat": {"aikit": 2, "floor": 2},
         "chats-100": {"aikit": 2, "floor": 2},
+        "decode-chat": {"aikit": 1, "floor": 1},  # a quick run takes a figure without a bound once
     }
     ours, floor = (report.figure(results, "chat", peer) for peer in ("aikit", "floor"))
     assert ours

@@ -6,7 +6,7 @@ which. A class imports its library only when you create an instance or call an o
 
 from __future__ import annotations
 
-from benchmarks.peers.by_hand import ByAiohttp, ByHttpx, ByHttpx2
+from benchmarks.peers.by_hand import ByAiohttp, ByHttpcore2, ByHttpx, ByHttpx2
 from benchmarks.peers.floor import Floor
 from benchmarks.peers.litellm import Litellm
 from benchmarks.peers.official import Aikit, AikitFast, Official, OfficialOnAiohttp
@@ -23,6 +23,7 @@ PEERS: dict[str, type[Peer]] = {
     "pydantic-ai": PydanticAI,
     "httpx": ByHttpx,
     "httpx2": ByHttpx2,
+    "httpcore2": ByHttpcore2,
     "aiohttp": ByAiohttp,
     "floor": Floor,
     "aikit": Aikit,

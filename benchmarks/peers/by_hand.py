@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import ssl
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -125,6 +126,54 @@ class ByHttpx2(ByHttpx):
     packages = ("httpx2",)
     package = "httpx2"
     statement = "import httpx2, json; httpx2.Client()"
+
+
+class ByHttpcore2(Peer):
+    """httpcore2 and orjson: the engine of aikit's default agent and of httpx2, without a client around it."""
+
+    title = "httpcore2"
+    packages = ("httpcore2", "orjson")
+    statement = "import httpcore2, orjson; httpcore2.ConnectionPool()"
+
+    def __init__(self, base_url: str) -> None:
+        """Import the packages."""
+        super().__init__(base_url)
+        self.httpcore2, self.orjson = import_module("httpcore2"), import_module("orjson")
+
+    @cached_property
+    def pool(self) -> Any:
+        """The connections, created at the first call."""
+        context = ssl.create_default_context() if self.base_url.startswith("https:") else None
+        return self.httpcore2.ConnectionPool(context)
+
+    def kept_chat(self, messages: Any = MESSAGES) -> Any:
+        """Return a decoded chat."""
+        answer = self.pool.request("POST", self.base_url + _CHAT, **self._parts({"messages": messages, "model": MODEL}))
+        return self.orjson.loads(answer.content)
+
+    def chat(self, messages: Any = MESSAGES) -> Any:
+        """Return the text of a chat."""
+        return text_of(self.kept_chat(messages))
+
+    def stream(self) -> str:
+        """Return the text of a stream."""
+        received, texts = b"", []
+        with self.pool.stream("POST", self.base_url + _CHAT, **self._parts(chat_body(stream=True))) as answer:
+            for piece in answer.iter_stream():
+                *events, received = (received + piece).split(b"\n\n")
+                texts += [self._text(event) for event in events]
+        return "".join(texts)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.pool.close()
+
+    def _parts(self, body: Any) -> dict[str, Any]:
+        return {"headers": {**_HEADERS, "Content-Type": "application/json"}, "content": self.orjson.dumps(body)}
+
+    def _text(self, event: bytes) -> str:
+        data = event.removeprefix(b"data: ")
+        return "" if data == b"[DONE]" else self.orjson.loads(data)["choices"][0]["delta"].get("content") or ""
 
 
 class ByAiohttp(Peer):
