@@ -4,8 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from aikit.cli.terminal import console, print_text, printable
+
+if TYPE_CHECKING:
+    from rich.segment import Segments
 
 
 def print_stream(pieces: Iterable[str], *, as_markdown: bool) -> None:
@@ -27,22 +31,24 @@ def print_stream(pieces: Iterable[str], *, as_markdown: bool) -> None:
     from rich.segment import Segment, Segments
 
     screen = console()
-    text = ""
-    with Live(console=screen, auto_refresh=False, transient=True, vertical_overflow="crop") as live:
+    growing = ""
+
+    def tail() -> Segments:
+        # The end of the block, if it is higher than the screen.
+        lines = screen.render_lines(Markdown(growing), pad=False)[1 - screen.height :]
+        return Segments([part for line in lines for part in (*line, Segment.line())])
+
+    # A few times each second, however fast the pieces come.
+    with Live(console=screen, get_renderable=tail, refresh_per_second=8, transient=True):
         for piece in pieces:
-            text += printable(piece)
-            end = finished(text)
-            if end:
-                live.update("", refresh=True)
-                screen.print(Markdown(text[:end]), end="\n")
+            growing += printable(piece)
+            if end := finished(growing):
+                block, growing = growing[:end], growing[end:]
+                screen.print(Markdown(block))
                 screen.print()
-                text = text[end:]
-            # The end of the block, if it is higher than the screen.
-            lines = screen.render_lines(Markdown(text), pad=False)[1 - screen.height :]
-            live.update(Segments([part for line in lines for part in (*line, Segment.line())]), refresh=True)
-        live.update("", refresh=True)
-    if text.strip():
-        screen.print(Markdown(text))
+        block, growing = growing, ""
+    if block.strip():
+        screen.print(Markdown(block))
 
 
 def finished(text: str) -> int:
