@@ -128,9 +128,9 @@ def test_results_take_attributes_and_are_fields_of_pydantic_models(client: OpenA
     """Fields are set on the body, so that dumps show them."""
     result: Any = client.chat.completions.create(MESSAGES)
     result.id = "c-1"
-    result.cost = 0.5
-    assert (result.to_dict()["id"], result.model_dump()["cost"]) == ("c-1", 0.5)
-    assert pickle.loads(pickle.dumps(result)).cost == copy.deepcopy(result).cost == 0.5
+    result.price = 0.5
+    assert (result.to_dict()["id"], result.model_dump()["price"]) == ("c-1", 0.5)
+    assert pickle.loads(pickle.dumps(result)).price == copy.deepcopy(result).price == 0.5
     fields: Any = {"answer": (OpenAIChatCompletionsResult, ...), "body": (CreateChatCompletionResponse, ...)}
     saved = pydantic.create_model("Saved", **fields)(answer=result, body=result)
     assert json.loads(saved.model_dump_json()) == {"answer": result.to_dict(), "body": result.to_dict()}
