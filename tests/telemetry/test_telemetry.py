@@ -206,6 +206,15 @@ def test_a_conversation_with_tools_is_a_trace(
     assert told["gen_ai.tool.description"] == "Tell the weather."
     asked = json.loads(attributes_of(first).get("gen_ai.input.messages", "[]"))
     assert ("gen_ai.tool.call.result" in told, len(asked)) == ((True, 2) if captures else (False, 0))
+    contents = {
+        "gen_ai.input.messages",
+        "gen_ai.output.messages",
+        "gen_ai.tool.call.arguments",
+        "gen_ai.tool.call.result",
+    }
+    contents |= {"gen_ai.tool.definitions", "gen_ai.system_instructions"}
+    found = contents.intersection(*[{name for span in collected.spans for name in attributes_of(span)}])
+    assert len(found) == (5 if captures else 0)
     if captures:
         assert json.loads(told["gen_ai.tool.call.arguments"]) == {"city": "Oslo"}
         assert told["gen_ai.tool.call.result"] == "sun in Oslo"
