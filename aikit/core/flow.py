@@ -133,8 +133,8 @@ def _exchange_once(
         key = check_option("api_key", key)
     if not key and settings.key_variable is not None and security != ():
         missing = OpenAIError(
-            f"no API key: set the environment variable {settings.key_variable} or pass `api_key`"
-            " (a compatible server that needs none is named by `base_url`)"
+            f"no API key: set the environment variable {settings.key_variable} or pass `api_key`;"
+            " to use a server that needs no key, pass its `base_url`"
         )
         return Exchange(call, error=missing, limits=limits)
     has_key: bool | None = options.idempotency_key is not None or None
