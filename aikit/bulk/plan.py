@@ -42,6 +42,7 @@ class Wishes(NamedTuple):
         options: options of each call.
         settings: what the manifest records.
         prices: whose prices apply; None for those of the client's server.
+        keeps: whether the body of a recorded answer is kept, or the request is sent again; None to keep all.
         drain_seconds: how long requests under way may take after the run was stopped.
     """
 
@@ -52,6 +53,7 @@ class Wishes(NamedTuple):
     options: dict[str, Any]
     settings: dict[str, Any]
     prices: str | None = None
+    keeps: Callable[[Any], bool] | None = None
     drain_seconds: float = 30.0
 
 
@@ -93,6 +95,8 @@ class Plan:
         self._journals: list[Journal] = []
         try:
             self._answers, self._errors = self._open(output), self._open(errors_path(output))
+            if (keeps := wishes.keeps) is not None:
+                self._replace(self._answers, lambda record: keeps(record.body))
             self._done = self._read(self._answers)
             failed = self._read(self._errors)
             if wishes.retries_failed and failed:
@@ -162,7 +166,7 @@ class Plan:
         new = journal.path.with_name(f"{journal.path.name}.new")
         new.unlink(missing_ok=True)
         with journal.path.open("rb") as old, new.open("wb") as file:
-            for record, line in zip(journal.records(), old, strict=False):
+            for record, line in zip(journal.records(cuts=bool(self._manifest)), old, strict=False):
                 if keeps(record):
                     file.write(line)
             file.flush()

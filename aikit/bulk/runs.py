@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -16,7 +17,7 @@ from .estimates import BulkEstimate, estimate_requests
 from .job_folder import JobFolder
 from .plan import CHANGED, Plan, Wishes
 from .requests import Input, Shape
-from .results import BulkReport, BulkResult
+from .results import BulkReport, BulkResult, text_of_answer
 from .rules import Rules, share_of
 from .spending import Prices
 
@@ -273,6 +274,7 @@ class _Bulk:
         dedupe: bool,
         changed: str,
         retry_failed: bool,
+        retry_invalid: bool,
         concurrency: Any,
         max_cost: float | None,
         prices: str | None,
@@ -293,6 +295,8 @@ class _Bulk:
 
             found = schema_of(schema)
             fields |= _format_of(found, url)
+        if retry_invalid and found is None:
+            raise TypeError("`retry_invalid` needs a `schema`")
         count, share = share_of(max_failures)
         wishes = Wishes(
             concurrency,
@@ -310,6 +314,7 @@ class _Bulk:
                 "concurrency": concurrency,
             },
             prices,
+            partial(_fits, found) if retry_invalid else None,
         )
         shape = Shape(url, fields, template, prompt_column, id_column)
         return Plan(self._client, Input(source, shape, dedupe=dedupe), Path(output), wishes), found
@@ -357,6 +362,15 @@ class _Bulk:
         return path, manifest["settings"]
 
 
+def _fits(schema: Any, body: Any) -> bool:
+    """Return whether the text of an answer fits a class."""
+    try:
+        schema.decode(text_of_answer(body) or "")
+    except ValueError:
+        return False
+    return True
+
+
 def _format_of(schema: Any, url: str) -> dict[str, Any]:
     """Return the field that asks for answers of a class."""
     described = {"name": schema.name, "schema": schema.strict, "strict": True}
@@ -390,6 +404,7 @@ class BulkAPI(_Bulk):
         dedupe: bool = False,
         changed: Literal["refuse", "resend", "keep"] = "refuse",
         retry_failed: bool = False,
+        retry_invalid: bool = False,
         concurrency: int = 100,
         max_cost: float | None = None,
         prices: str | None = None,
@@ -418,6 +433,7 @@ class BulkAPI(_Bulk):
             changed: what to do with a request that has an answer to another question: `"refuse"` (default), `"resend"`
                 or `"keep"`.
             retry_failed: whether requests that failed in an earlier run are sent again; default False.
+            retry_invalid: whether answers that do not fit `schema` are dropped and asked for again; default False.
             concurrency: how many requests may be under way at most; default 100.
             max_cost: US dollars after which the run stops; default None. Needs the extra `costs`.
             prices: whose list prices apply: the name of a known provider, or its base URL; default that of the client.
@@ -445,6 +461,7 @@ class BulkAPI(_Bulk):
             dedupe=dedupe,
             changed=changed,
             retry_failed=retry_failed,
+            retry_invalid=retry_invalid,
             concurrency=concurrency,
             max_cost=max_cost,
             prices=prices,
@@ -492,6 +509,7 @@ class AsyncBulkAPI(_Bulk):
         dedupe: bool = False,
         changed: Literal["refuse", "resend", "keep"] = "refuse",
         retry_failed: bool = False,
+        retry_invalid: bool = False,
         concurrency: int = 100,
         max_cost: float | None = None,
         prices: str | None = None,
@@ -518,6 +536,7 @@ class AsyncBulkAPI(_Bulk):
             dedupe=dedupe,
             changed=changed,
             retry_failed=retry_failed,
+            retry_invalid=retry_invalid,
             concurrency=concurrency,
             max_cost=max_cost,
             prices=prices,
