@@ -142,9 +142,9 @@ docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=-
 	@requirements/setup.sh docs
 	@$(BIN)/python -m docs.site $(ARGS)
 
-check-site: docs ## open every page of the site in Chromium: accessibility, layout, requests; needs a browser, 5 minutes
+check-site: docs ## open every page of the site in Chromium: accessibility, layout, requests; PAGES="quickstart chat" for some
 	@requirements/setup.sh browser
-	@$(BIN)/python -m docs.site.browser $(ARGS)
+	@$(BIN)/python -m docs.site.browser $(PAGES)
 
 serve: setup ## start the embedded API server on 127.0.0.1
 	@$(BIN)/python -m aikit.testing $(ARGS)

@@ -157,3 +157,13 @@ def test_the_tree_of_errors_matches_the_code() -> None:
     known = [getattr(errors, name) for name in errors.__all__]
     of_exchanges = {each.__name__ for each in known if isinstance(each, type) and issubclass(each, APIError)}
     assert {name for _, name, _ in drawn} == of_exchanges | {"OpenAIError"}
+
+
+def test_the_troubleshooting_guide_names_every_error_and_warning() -> None:
+    """`APIResponseValidationError` is the official name of a base class."""
+    page = (DOCS / "guides" / "troubleshooting.md").read_text(encoding="utf-8")
+    classes = {
+        name for name in aikit.__all__ if isinstance(each := getattr(aikit, name), type) and issubclass(each, Exception)
+    }
+    missing = {name for name in classes if f"`{name}`" not in page}
+    assert missing == {"APIResponseValidationError"} | {name for name in classes if name.startswith("WebSocket")}
