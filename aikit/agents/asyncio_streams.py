@@ -31,6 +31,7 @@ class AsyncioStream(Protocol):
     """A connection of the running event loop. One task may read while another one writes.
 
     Attributes:
+        received: what has arrived and was not read yet.
         has_ended: whether nothing more will arrive.
         is_full: whether the operating system takes no more bytes now.
     """
@@ -46,7 +47,7 @@ class AsyncioStream(Protocol):
         self._socket = sock
         self._transport: Transport | None = None
         self._layers: list[Encryption] = []
-        self._received = bytearray()
+        self.received = bytearray()
         self.has_ended = self.is_full = self._is_reading_paused = False
         self._error: Exception | None = None
         # Who waits to read and to write, and until when. One timer serves both; it goes off early, because setting
@@ -61,12 +62,15 @@ class AsyncioStream(Protocol):
         self._transport = transport
         # `write` returns when the operating system has everything.
         transport.set_write_buffer_limits(high=0)
+        # asyncio allocates what it may read before it reads: for 256 KiB, malloc asks the operating system each time.
+        if hasattr(transport, "max_size"):
+            transport.max_size = _READ_BYTES
 
     def data_received(self, data: bytes) -> None:
         for layer in self._layers:
             data = self._decrypt(layer, data)
-        self._received += data
-        if len(self._received) > _MOST_UNREAD_BYTES and self._transport is not None:
+        self.received += data
+        if len(self.received) > _MOST_UNREAD_BYTES and self._transport is not None:
             self._is_reading_paused = True
             self._transport.pause_reading()
         self._wake(_READ)
@@ -99,8 +103,7 @@ class AsyncioStream(Protocol):
             max_bytes: the most to return.
             timeout: seconds to wait; None for no limit.
         """
-        received = self._received
-        while not received:
+        while not self.received:
             if self._error is not None:
                 raise self.read_error(str(self._error)) from self._error
             if self.has_ended:
@@ -110,14 +113,14 @@ class AsyncioStream(Protocol):
 
     def take(self, max_bytes: int = _READ_BYTES) -> bytes:
         """Return what has arrived; empty if nothing has."""
-        received = self._received
+        received = self.received
         if len(received) <= max_bytes:
             data = bytes(received)
             received.clear()
         else:
             data = bytes(received[:max_bytes])
             del received[:max_bytes]
-        if self._is_reading_paused and not received and self._transport is not None:
+        if self._is_reading_paused and not self.received and self._transport is not None:
             self._is_reading_paused = False
             self._transport.resume_reading()
         return data
@@ -133,7 +136,11 @@ class AsyncioStream(Protocol):
     def push(self, data: bytes | memoryview) -> None:
         """Send bytes without waiting until they are taken."""
         self._check_open()
-        self._send(data, self._layers)
+        if self._layers:
+            self._send(data, self._layers)
+        else:
+            assert self._transport is not None
+            self._transport.write(data)
 
     async def wait_for_any(self, seconds: float | None) -> None:
         """Wait until there is room to write, or until something arrives."""
@@ -170,7 +177,7 @@ class AsyncioStream(Protocol):
                     raise self.read_error("the connection was closed during the TLS handshake")
             self._layers.append(layer)
             # The rest of the data is already encrypted.
-            self._received[:] = self._decrypt(layer, bytes(self._received))
+            self.received[:] = self._decrypt(layer, bytes(self.received))
         except BaseException as error:
             self.abort()
             if isinstance(error, Exception):  # a cancelled task must not wait
@@ -185,12 +192,12 @@ class AsyncioStream(Protocol):
     @property
     def has_rest(self) -> bool:
         """Whether bytes have arrived that nothing has read."""
-        return bool(self._received) or any(layer.has_rest for layer in self._layers)
+        return bool(self.received) or any(layer.has_rest for layer in self._layers)
 
     def get_extra_info(self, info: str) -> Any:
         """Return a fact about the connection, or None: `is_readable`, `ssl_object` or `socket`."""
         if info == "is_readable":
-            return bool(self._received) or self.has_ended or is_readable(self._socket)
+            return bool(self.received) or self.has_ended or is_readable(self._socket)
         if info == "ssl_object":
             return self._layers[-1].ssl if self._layers else None
         if info == "socket":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from contextlib import suppress
 
 from aikit.core.wire import TransportError
@@ -73,8 +74,8 @@ class AsyncLeasedReply:
 
     lease: AsyncLease
 
-    async def leave(self) -> None:
-        """Leave the connection in the state in which the answer ended."""
+    def leave(self) -> Awaitable[None] | None:
+        """Leave the connection in the state in which the answer ended; return what is still to be awaited for that."""
         raise NotImplementedError
 
     async def close(self) -> None:
@@ -83,7 +84,9 @@ class AsyncLeasedReply:
         if not lease.claim():
             return
         try:
-            await self.leave()
+            leaving = self.leave()
+            if leaving is not None:
+                await leaving
             await lease.give_back()
         finally:
             await lease.drop()

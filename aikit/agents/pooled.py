@@ -584,7 +584,7 @@ class AsyncPooledAgent(AsyncPoolingAgent):
         else:
             body = _handed_over(read_ahead(body, outgoing.deadline), body.length, time)
         request = _request(outgoing, body, time)
-        lease = AsyncLease((await self._running()).server(outgoing))
+        lease = AsyncLease((self._current() or await self._begin()).server(outgoing))
         began = monotonic()
         try:
             connection = await lease.begin(request.extensions["timeout"]["pool"])

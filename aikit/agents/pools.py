@@ -203,13 +203,13 @@ class AsyncPoolingAgent:
             weakref.WeakKeyDictionary()
         )
 
-    async def _running(self) -> Pools:
-        """The connections of the running event loop."""
-        loop = get_running_loop()
-        return self._pools.get(loop) or await self._begin(loop)
+    def _current(self) -> Pools | None:
+        """The connections of the running event loop, once it has any."""
+        return self._pools.get(get_running_loop())
 
-    async def _begin(self, loop: AbstractEventLoop) -> Pools:
-        """Create the pools of an event loop, and close what other loops left open when they ended."""
+    async def _begin(self) -> Pools:
+        """Create the pools of the running event loop, and close what other loops left open when they ended."""
+        loop = get_running_loop()
         for ended in [each for each in list(self._pools) if each.is_closed()]:
             self._guards.pop(ended, None)
             left = self._pools.pop(ended, None)

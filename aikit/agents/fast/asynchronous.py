@@ -78,8 +78,8 @@ class _AsyncConnection(Connection):
         stream, view = self._stream, memoryview(data)
         try:
             while view:
-                if early := stream.take():
-                    exchange.answer.feed(early)
+                if stream.received:
+                    exchange.answer.feed(stream.take())
                 if stream.has_ended or exchange.is_refused:
                     return False
                 if stream.is_full:
@@ -175,7 +175,7 @@ class _AsyncReply(Exchange, AsyncLeasedReply):
                 await self.connection.receive(self)
                 self.answer.take()
 
-    async def leave(self) -> None:
+    def leave(self) -> None:
         self.connection.release(self)
 
 
@@ -186,7 +186,7 @@ class AsyncFastAgent(AsyncPoolingAgent):
 
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request on a connection of the pool."""
-        lease = AsyncLease((await self._running()).server(outgoing))
+        lease = AsyncLease((self._current() or await self._begin()).server(outgoing))
         reply = _AsyncReply(self, outgoing, lease)
         try:
             await reply.begin()
