@@ -86,7 +86,11 @@ def _open(file: Path) -> None:
     try:
         # In a new session, so that it stays open when the terminal closes.
         subprocess.Popen(
-            [program, str(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+            [program, str(file)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
     except FileNotFoundError:
         note(f"{file} is not opened, because this system has no {program}")

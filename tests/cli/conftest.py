@@ -110,16 +110,18 @@ class Terminal:
 
     def wait(self) -> int:
         """Read until the command ends. Returns its exit code."""
-        self._read(lambda: self._code is not None, "the command does not end")
+        # The terminal may hand over the last lines after the command has ended.
+        self._read(lambda: self._code is not None and self._is_closed, "the command does not end")
         assert self._code is not None
         return self._code
 
     def _read(self, is_done: Any, complaint: str) -> None:
         until = time.monotonic() + SECONDS
         while not is_done():
-            if self._code is not None or time.monotonic() > until:
+            if (self._code is not None and self._is_closed) or time.monotonic() > until:
                 raise AssertionError(f"{complaint}; it shows:\n{self.text}")
-            open_files = [self._aikit.zygote] if self._is_closed else [self._master, self._aikit.zygote]
+            ends = ((self._is_closed, self._master), (self._code is not None, self._aikit.zygote))
+            open_files = [file for is_at_its_end, file in ends if not is_at_its_end]
             ready, _, _ = select.select(open_files, [], [], 1)
             if self._master in ready:
                 try:
