@@ -14,9 +14,9 @@ export PYTHON
 # The tests start hundreds of processes, each of which would compile the sources again: a fifth of the tests' time.
 unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
-# One process more than there are cores, because a quarter of the tests' time is waiting.
+# Two processes more than there are cores, because a quarter of the tests' time is waiting.
 # A process that has run all its tests takes some from the others.
-PYTEST := pytest --numprocesses=$(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist=worksteal
+PYTEST := pytest --numprocesses=$(shell expr $$(getconf _NPROCESSORS_ONLN) + 2) --dist=worksteal
 # Keeps pyright from checking for a newer version and from downloading node; the lock file brings node.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # Keeps the output of parallel targets together, where make supports that (3.81 on macOS does not).
@@ -38,13 +38,13 @@ ifdef AGENT
 	@echo "test: with the agent $(AGENT), about 2 minutes on two idle cores"
 	@AIKIT_HTTP_AGENT=$(AGENT) $(BIN)/python -m $(PYTEST) $(OF_THE_AGENT) $(ARGS)
 else ifdef COVERAGE
-	@echo "test: in parallel, about 10 minutes on two idle cores, and again with the fast agent what depends on the agent"
+	@echo "test: in parallel, about 9 minutes on two idle cores, and again with the fast agent what depends on the agent"
 	@rm -rf .coverage && mkdir .coverage
 	@$(BIN)/coverage run -m $(PYTEST) $(ARGS)
 	@$(if $(ARGS),,AIKIT_HTTP_AGENT=fast $(BIN)/coverage run -m $(PYTEST) $(OF_THE_AGENT))
 	@$(BIN)/coverage combine --quiet && $(BIN)/coverage report
 else
-	@echo "test: in parallel, about 5 minutes on two idle cores"
+	@echo "test: in parallel, about 4 minutes on two idle cores"
 	@$(BIN)/python -m $(PYTEST) $(ARGS)
 endif
 
