@@ -130,7 +130,9 @@ class Misbehaving(BaseHTTPRequestHandler):
 
     def _send(self, body: bytes, status: int = 200, kind: str = "application/json", **headers: str) -> None:
         self.send_response(status)
-        for name, value in {"content-type": kind, "content-length": str(len(body)), **headers}.items():
+        # Said, or a retry may use the connection before the client sees that it was closed.
+        known = {"content-type": kind, "content-length": str(len(body)), "connection": "close"}
+        for name, value in {**known, **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)

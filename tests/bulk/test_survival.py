@@ -28,6 +28,7 @@ import resource, signal, sys
 from aikit import OpenAI
 
 port, source, output, slots, most_bytes = sys.argv[1:]
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background processes ignore it
 with OpenAI("sk-test-not-real", f"http://127.0.0.1:{port}/v1") as client:
     job = client.bulk.run(source, output, concurrency=int(slots))
     if int(most_bytes):

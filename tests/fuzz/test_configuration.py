@@ -68,6 +68,7 @@ def test_any_value_of_an_option_is_accepted_or_refused_by_name(name: str, value:
     options=st.dictionaries(st.sampled_from([*CONSTRUCTED, *ALIASES]) | TEXTS, VALUES, max_size=3),
     arguments=st.lists(VALUES, max_size=3),
 )
+@example(options={"providers": {"": None}}, arguments=[])
 def test_any_arguments_make_a_client_or_are_refused(
     options: Mapping[str, Any], arguments: list[Any], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -75,7 +76,8 @@ def test_any_arguments_make_a_client_or_are_refused(
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(tmp_path_factory.getbasetemp())
         for given_arguments, keywords in ((arguments, options), ([dict(options)], {}), (["key", dict(options)], {})):
-            with suppress(TypeError, ValueError, FileNotFoundError), OpenAI(*given_arguments, **keywords) as client:
+            refusals = (TypeError, ValueError, FileNotFoundError, OpenAIError)
+            with suppress(*refusals), OpenAI(*given_arguments, **keywords) as client:
                 assert repr(client).startswith("OpenAI(base_url=")
 
 
