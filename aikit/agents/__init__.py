@@ -77,9 +77,14 @@ def named_agent(name: str) -> Agent:
     return agent
 
 
-def named_async_agent(name: str) -> AsyncAgent:
-    """Create an agent of this package for the asynchronous client; see `named_agent`."""
-    agent: AsyncAgent = _load(name).asynchronous()
+def named_async_agent(name: str, **settings: int) -> AsyncAgent:
+    """Create an agent of this package for the asynchronous client; see `named_agent`.
+
+    Args:
+        name: the name of the agent.
+        **settings: those of `PoolingAgent`.
+    """
+    agent: AsyncAgent = _load(name).asynchronous(**settings)
     return agent
 
 

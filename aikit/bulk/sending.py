@@ -61,8 +61,7 @@ class Sender:
         self._is_ours = given is None or isinstance(given, str)
         if self._is_ours:
             name = given or ("fast" if find_spec("httptools") is not None else "default")
-            self._agent = named_async_agent(name)
-            self._agent = type(self._agent)(max(concurrency, 1))  # type: ignore[call-arg]  # both take the most
+            self._agent = named_async_agent(name, most_connections=max(concurrency, 1))
         else:
             self._agent = as_async_agent(given)
 
