@@ -18,7 +18,7 @@ _MOST_TOKENS: Final = ("max_completion_tokens", "max_tokens", "max_output_tokens
 
 
 class BulkEstimate(NamedTuple):
-    """What a run may take.
+    """The most that a run may take.
 
     Attributes:
         requests: how many requests there are.

@@ -97,7 +97,7 @@ class CallRequest:
             headers: its headers. `x-aikit-cache: hit` is added.
 
         Raises:
-            OpenAIError: the content is no answer of this operation.
+            OpenAIError: the content is not an answer of this operation.
         """
         lines = {**(headers or {}), CACHE_HEADER: "hit"}
         answer = Answer(
@@ -159,7 +159,7 @@ class CallAnswer:
             body: plain data of the form that the API answers with.
 
         Raises:
-            OpenAIError: the body is no answer of this operation.
+            OpenAIError: the body is not an answer of this operation.
         """
         done = self._done
         assert done.call is not None

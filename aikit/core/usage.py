@@ -42,7 +42,7 @@ class TokenCounts(NamedTuple):
         of_prompt = read_field(usage, "prompt_tokens_details") or read_field(usage, "input_tokens_details")
         of_answer = read_field(usage, "completion_tokens_details") or read_field(usage, "output_tokens_details")
         total, reasoning = _count(usage, "total_tokens"), _count(of_answer, "reasoning_tokens")
-        if reasoning and total == asked + answered + reasoning:  # some services count it beside the answer
+        if reasoning and total == asked + answered + reasoning:  # some services do not count it in the answer
             answered += reasoning
         return cls(1, asked, answered, total or asked + answered, _count(of_prompt, "cached_tokens"), reasoning)
 

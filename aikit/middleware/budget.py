@@ -31,7 +31,7 @@ class BudgetExceededError(OpenAIError):
 
 
 class _Share(NamedTuple):
-    """What a call takes of a budget, at most or in fact."""
+    """The part of a budget that a call takes, at most or in fact."""
 
     tokens: int
     usd: float
