@@ -18,6 +18,7 @@ from aikit.core.steps import Exchange, Step
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError
 
 from .journal import Journal
+from .recorder import Recorder
 from .records import answer_line, attempts_of, failure_line
 from .requests import BulkRequest
 from .rules import Rules, why_hopeless
@@ -117,6 +118,7 @@ class Engine:
         """
         self.tally, self.slots, self.active = tally, min(_FIRST_SLOTS, concurrency), 0
         self._requests, self._sender, self._answers, self._errors = requests, sender, answers, errors
+        self._recorder = Recorder((answers, errors), lambda reason: self.stop(reason, "failure"))
         self._rules, self._concurrency, self._cost = rules, concurrency, cost
         self._recorded, self._tick, self._reads_in_thread = recorded, tick, reads_in_thread
         self._drain_seconds = drain_seconds
@@ -133,7 +135,6 @@ class Engine:
         self._cut_at = 0.0
         self._was_cut = False
         self._outage_since: float | None = None
-        self._unwritten: list[tuple[Journal, bytes]] = []
         self.fault: BaseException | None = None
 
     async def run(self) -> Ended:
@@ -157,7 +158,10 @@ class Engine:
             if self._workers:
                 await asyncio.wait(self._workers)
             self._drop_paused()
-        self._write_the_rest()
+        lost = self._recorder.write_the_rest()
+        if lost:
+            assert self._ended is not None
+            self._ended = Ended(f"{self._ended.reason}; {lost} answers could not be recorded", self._ended.by)
         if self.fault is not None:
             raise self.fault
         return self._ended or Ended()
@@ -335,7 +339,7 @@ class Engine:
                 notes["encoding"] = "base64"
                 content = b'"%s"' % b64encode(content)
             line = answer_line(request.custom_id, answer.status, request_id, content or b"null", notes)
-            if not self._write(self._answers, line):
+            if not self._recorder.write(self._answers, line):
                 return None
             self._in_a_row = 0
             tally.answered += 1
@@ -357,7 +361,7 @@ class Engine:
             {"code": cause, "message": told},
             notes,
         )
-        if not self._write(self._errors, line):
+        if not self._recorder.write(self._errors, line):
             return None
         self._in_a_row += 1
         tally.failed += 1
@@ -365,29 +369,6 @@ class Engine:
         tally.add_cause(cause)
         self._check_rules()
         return Recorded(request, line, None, error)
-
-    def _write(self, journal: Journal, line: bytes) -> bool:
-        """Write a line. If that fails, stop, and try again at the end."""
-        try:
-            if not self._unwritten:
-                journal.append(line)
-                return True
-        except OSError as error:
-            self.stop(f"{journal.path} can't be written: {error.strerror or error}", "failure")
-        self._unwritten.append((journal, line))
-        return False
-
-    def _write_the_rest(self) -> None:
-        """Write what could not be written before; what still can't is asked again by the next run."""
-        rest, self._unwritten = self._unwritten, []
-        for number, (journal, line) in enumerate(rest):
-            try:
-                journal.append(line)
-            except OSError:
-                assert self._ended is not None
-                lost = len(rest) - number
-                self._ended = Ended(f"{self._ended.reason}; {lost} answers could not be recorded", self._ended.by)
-                return
 
     def _check_rules(self) -> None:
         tally = self.tally
@@ -400,18 +381,7 @@ class Engine:
         """Once a second: sync the files, check that they are still there, and the rules."""
         while True:
             await asyncio.sleep(_TICK_SECONDS)
-            for journal in (self._answers, self._errors):
-                if not journal.is_in_place() and self._ended is None:
-                    try:
-                        journal.restore()
-                        what = "it was written again, with all answers"
-                    except OSError as error:
-                        what = f"it can't be written again: {error.strerror or error}"
-                    self.stop(f"{journal.path} was removed or replaced during the run; {what}", "failure")
-                try:
-                    await asyncio.to_thread(journal.sync)
-                except OSError as error:
-                    self.stop(f"{journal.path} can't be written: {error.strerror or error}", "failure")
+            await self._recorder.secure()
             self._check_rules()
             if self._tick is not None:
                 self._tick()
