@@ -31,8 +31,13 @@ Examples:
   aikit bulk retry answers.jsonl
   aikit bulk export answers.jsonl -o answers.csv
 
-Exit codes of run and retry: 0 all requests have an answer, 1 some failed, 2 wrong use, 3 stopped by a rule,
-4 not finished, 130 interrupted.""",
+Exit codes of run and retry:
+  0    all requests have an answer
+  1    some failed
+  2    wrong use
+  3    stopped by a rule
+  4    not finished
+  130  interrupted""",
 )
 _SECONDS_PER_LINE = 10.0
 

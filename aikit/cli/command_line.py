@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CoercionError, CycloptsError, MissingArgumentError, UnusedCliTokensError
 
 from aikit import VERSION
 from aikit.cli.exit_codes import ExitCode, code_for, error_line
@@ -31,6 +31,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "doctor": ("aikit.cli.doctor_command:app", "Show what a call would use, and try it."),
     "completion": ("aikit.cli.completion_command:app", "Print the script that completes commands in a shell."),
 }
+
+_NUMBERS: Mapping[type, str] = {int: "a whole number", float: "a number"}
 
 _EPILOGUE = """Examples:
   aikit chat "Why is the sky blue?"
@@ -80,7 +82,7 @@ def run_command(arguments: Sequence[str]) -> int:
         return end.code if isinstance(end.code, int) else ExitCode.FAILED
     except CycloptsError as error:
         help_words = " ".join(("aikit", *(error.command_chain or ()), "--help"))
-        _report(error, f"{' '.join(str(error).split())} `{help_words}` shows what it takes.", arguments)
+        _report(error, f"{_usage_error(error)} `{help_words}` shows what it takes.", arguments)
         return ExitCode.USAGE
     except BaseException as error:
         if isinstance(error, BrokenPipeError):
@@ -89,6 +91,22 @@ def run_command(arguments: Sequence[str]) -> int:
             return ExitCode.PIPE
         _report(error, error_line(error), arguments)
         return code_for(error)
+
+
+def _usage_error(error: CycloptsError) -> str:
+    """Return one sentence that says what is wrong with the words of a command."""
+    if isinstance(error, MissingArgumentError) and error.argument is not None:
+        given = error.keyword or next((token.keyword for token in error.argument.tokens if token.keyword), None)
+        if given:
+            return f"Missing value for {given}."
+        kind = "option" if error.argument.name.startswith("-") else "argument"
+        return f"Missing required {kind} {error.argument.name}."
+    if isinstance(error, UnusedCliTokensError) and error.unused_tokens:
+        return f"Unexpected argument: {error.unused_tokens[0]}."
+    if isinstance(error, CoercionError) and error.token and error.target_type and error.target_type in _NUMBERS:
+        name = error.token.keyword or (error.argument.name if error.argument else "a number")
+        return f"Invalid value for {name}: {error.token.value!r} is not {_NUMBERS[error.target_type]}."
+    return " ".join(str(error).split())
 
 
 def _report(error: BaseException, line: str, arguments: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 import aikit as package
 import aikit_openapi
-from aikit.cli.command_line import COMMANDS, build_app
+from aikit.cli.command_line import COMMANDS, build_app, run_command
 from aikit.cli.exit_codes import CommandError, ExitCode, code_for, error_line
 from aikit.testing import Server
 from tests.cli.conftest import Aikit, wait_until
@@ -119,10 +119,31 @@ def test_an_error_is_one_line_with_a_cure(aikit: Aikit, openai_server: Server) -
     assert aikit.run("models", "list", "--max-retries", "0").code == ExitCode.LIMIT
     openai_server.fail(503, times=1)
     assert aikit.run("models", "list", "--max-retries", "0").code == ExitCode.SERVICE
-    lacking = aikit.run("models", "show")
-    assert lacking.err.endswith("MODEL requires an argument. `aikit models show --help` shows what it takes.\n")
-    for each in (wrong, unknown, misspelt, nobody, lacking):
+    for each in (wrong, unknown, misspelt, nobody):
         assert each.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("models show", "Missing required argument MODEL."),
+        ("files upload x.png", "Missing required option --purpose."),
+        ("images generate cat --size", "Missing value for --size."),
+        ("chat --model", "Missing value for --model."),
+        ("models show gpt-4o gpt-4", "Unexpected argument: gpt-4."),
+        ("serve --port abc", "Invalid value for --port: 'abc' is not a whole number."),
+        ("chat --temperature hot", "Invalid value for --temperature: 'hot' is not a number."),
+        ("chat --temprature 1", "Unknown option: --temprature. Did you mean --temperature?"),
+        ("completion foo", 'Invalid value "foo" for SHELL. Choose from: "bash", "zsh", "fish", "powershell".'),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_where_to_look(words: str, message: str, capsys: pytest.CaptureFixture) -> None:
+    """It names the argument or option as `--help` does."""
+    assert run_command(words.split()) == ExitCode.USAGE
+    error = capsys.readouterr().err
+    assert error.startswith(f"aikit: {message} `aikit ")
+    assert error.endswith(" --help` shows what it takes.\n")
+    assert error.count("\n") == 1
 
 
 @pytest.mark.parametrize(
