@@ -292,6 +292,12 @@ def test_the_package_index_shows_what_pyproject_says(wheel: Path) -> None:
     assert re.findall(r"\]\((?!https://|#)[^)]*\)", page) == []
 
 
+def test_the_readme_lists_every_extra() -> None:
+    """Its table of extras has a row for each of them."""
+    listed = re.findall(r"^\| `(\w+)` \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(listed) == sorted(PROJECT["project"]["optional-dependencies"])
+
+
 def test_every_extra_is_tried_in_an_empty_environment() -> None:
     """`make test-wheel` installs the wheel with each extra, and has a program that needs it."""
     assert set(USES) == set(PROJECT["project"]["optional-dependencies"])
