@@ -75,7 +75,10 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
     attempts: list[Attempt] = []
     is_outcome_unknown = False
     while True:
-        turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, len(attempts) + 1, around))
+        turn, known = 0.0, None
+        if plan.rate_limiter is not None:
+            turn = yield from _take_turn(send, plan, len(attempts) + 1, around)
+            known = _answered(send, plan)
         began = around.clock()
         try:
             sent = send if plan.seen is None else plan.seen.begin(send, len(attempts) + 1)
@@ -86,7 +89,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
                 outgoing, outcome = yield from _handle(sent, outcome, began, len(attempts) + 1, plan.seen, around)
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
-                _learn(send, plan, None, around)
+                _learn(send, plan, None, known, around)
             raise
         ended = around.clock()
         arrived = answer = outcome if isinstance(outcome, Answer) else outcome.answer
@@ -108,7 +111,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         status = None if answer is None else answer.status
         request_id = None if answer is None else request_id_of(answer.headers)
         if plan.rate_limiter is not None:
-            _learn(send, plan, answer, around)
+            _learn(send, plan, answer, known, around)
             _learn_tokens(send, plan, decoded)
         if is_final:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
@@ -242,14 +245,22 @@ def _take_turn(send: Send, plan: Plan, number: int, around: Surroundings) -> Gen
     return waited
 
 
-def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) -> None:
+def _answered(send: Send, plan: Plan) -> Any:
+    """Return what the limiter knows now to be counted, for `_learn`; None from your own limiter without it."""
+    answered = getattr(plan.rate_limiter, "answered", None)
+    return None if answered is None else answered(*_scope(send, plan))
+
+
+def _learn(send: Send, plan: Plan, answer: Answer | None, known: Any, around: Surroundings) -> None:
     headers: Mapping[str, str] = {} if answer is None else answer.headers
+    more = {} if known is None else {"answered": known}
     plan.rate_limiter.learn(
         *_scope(send, plan),
         plan.tokens,
         status=None if answer is None else answer.status,
         headers=headers,
         asked_seconds=retry_after_seconds(headers, around.now),
+        **more,
     )
 
 

@@ -25,6 +25,8 @@ _SHORTEST_PAUSE: Final = 0.05
 _LONGEST_PAUSE: Final = 2.0
 _LOWEST_RATE: Final = 1.0
 
+_KINDS: Final = ("requests", "tokens")
+
 
 class _Bucket:
     """An amount that refills at a steady rate, up to a most.
@@ -137,7 +139,7 @@ class _Limit:
         return None if self.bucket is None else self.bucket.rate
 
     def learn(
-        self, most: int | None, left: int, seconds: float, *, cost: int, now: float, under_way: int, others: int
+        self, most: int | None, left: int, seconds: float, *, cost: int, now: float, under_way: int, later: int
     ) -> None:
         """Correct the count with the values of a response.
 
@@ -148,22 +150,22 @@ class _Limit:
             cost: the cost of the request itself.
             now: the current time.
             under_way: the cost of all unanswered requests. The service may have counted them or not.
-            others: the cost of all requests that overlapped with this one.
+            later: the cost of all requests that the service may have counted after this one.
         """
         self.most = max(self.most, left + cost) if most is None else most
         self.longest_seconds = max(self.longest_seconds, seconds)
         is_first = not self.ends_at
         if is_first or self.left > left:  # other clients use the limit too
             self.left = left - min(self.spent, under_way)
-        # Later responses may overtake this one, so it may name more than is left.
-        self.left = max(self.left, left - others)
+        # At least this much is left: see `LimitScope`.
+        self.left = max(self.left, left - later)
         # The end of a continuously refilling bucket moves with each request.
-        is_latest = self.is_guess or not others
+        is_latest = self.is_guess or not later
         self.ends_at = now + seconds if is_latest else max(self.ends_at, now + seconds)
         self.is_guess = False
         if most is not None:
             self._compare(most - left, seconds, now)
-            self._correct(left, now, under_way)
+            self._correct(left, now, later)
 
     def _compare(self, used: int, seconds: float, now: float) -> None:
         """Compare an answer with an earlier one, to see in which way the limit comes back."""
@@ -181,19 +183,19 @@ class _Limit:
             bit_by_bit * 0.98 + abs(seconds - seconds_before * used / used_before),
         )
 
-    def _correct(self, left: int, now: float, under_way: int) -> None:
-        """Keep the level between what was left, and that less what the service may not have counted yet."""
+    def _correct(self, left: int, now: float, later: int) -> None:
+        """Keep the level between what was left, and that less what the service may have counted later."""
         at_once, bit_by_bit = self._errors
         if at_once <= bit_by_bit:
             self.bucket = None
             return
         used, seconds = self._rate
         if self.bucket is None:
-            self.bucket = _Bucket(used / seconds, self.most, left - under_way, now)
+            self.bucket = _Bucket(used / seconds, self.most, left - later, now)
             return
         self.bucket.rate, self.bucket.most = used / seconds, self.most
         self.bucket.refill(now)
-        self.bucket.level = max(min(self.bucket.level, left), left - under_way)
+        self.bucket.level = max(min(self.bucket.level, left), left - later)
 
 
 class _Pace:
@@ -266,16 +268,39 @@ class _Pace:
 
 
 class LimitScope:
-    """The limits of one model on one server, and the requests to it that are unanswered."""
+    """The limits of one model on one server, and the requests to it that are unanswered.
 
-    __slots__ = ("_estimated", "_pace", "_used", "alone_until", "held_until", "limits", "since_idle", "under_way")
+    An answer tells how much was left when the service counted its request, but answers overtake each other, and others
+    were counted since. How much is left at least follows from what was known when the request was sent: the service had
+    already counted every request that was answered by then. It may have counted all others later, those that were under
+    way and those that were sent since, whether they are answered now or not. So at least the announced amount less
+    the cost of these is left; what came back since is more. `answered` is the snapshot that this takes.
+
+    Attributes:
+        held_until: a refusal asked for no request before this time.
+        alone_until: how long the first request goes alone; None before it.
+        limits: the limits that answers have announced, by kind.
+        under_way: the cost of the unanswered requests.
+    """
+
+    __slots__ = (
+        "_answered",
+        "_estimated",
+        "_idle",
+        "_pace",
+        "_used",
+        "alone_until",
+        "held_until",
+        "limits",
+        "under_way",
+    )
 
     def __init__(self) -> None:
         self.held_until = 0.0
         self.alone_until: float | None = None
         self.limits: dict[str, _Limit] = {}
         self.under_way = {"requests": 0, "tokens": 0}
-        self.since_idle = {"requests": 0, "tokens": 0}
+        self._answered = self._idle = (0, 0)  # all requests that were answered, now and when none was under way
         self._pace = _Pace()
         self._estimated = self._used = 0.0
 
@@ -295,31 +320,52 @@ class LimitScope:
         """Count a request that is sent now."""
         if self.alone_until is None:
             self.alone_until = now + _LONGEST_ALONE_SECONDS
-        for kind, amount in (("requests", 1), ("tokens", tokens)):
+        for kind, amount in zip(_KINDS, (1, tokens), strict=True):
             self.under_way[kind] += amount
-            self.since_idle[kind] += amount
             if kind in self.limits:
                 self.limits[kind].take(self._cost(kind, amount))
         self._pace.take(now, self._known_rate())
 
+    def answered(self) -> tuple[int, int]:
+        """Return how many requests and tokens the service has counted for certain, to pass to `end`."""
+        return self._answered
+
     def end(
-        self, tokens: int, *, status: int | None, headers: Mapping[str, str], asked_seconds: float | None, now: float
+        self,
+        tokens: int,
+        *,
+        status: int | None,
+        headers: Mapping[str, str],
+        asked_seconds: float | None,
+        now: float,
+        answered: tuple[int, int] | None = None,
     ) -> None:
-        """Record that a request was answered, or lost if `status` is None."""
+        """Record that a request was answered, or lost if `status` is None.
+
+        Args:
+            tokens: the value passed to `take`.
+            status: HTTP status; None without a response.
+            headers: response headers, looked up in lower case.
+            asked_seconds: the wait that the response asks for; None for none.
+            now: the current time.
+            answered: what `answered` returned when the request was sent; None if that is not known.
+        """
         if status is not None:
             self.alone_until = 0.0
         is_explained = False
-        for kind, amount in (("requests", 1), ("tokens", tokens)):
+        before = self._idle if answered is None else answered
+        self._answered = self._answered[0] + 1, self._answered[1] + tokens
+        for kind, amount, done, known in zip(_KINDS, (1, tokens), self._answered, before, strict=True):
             self.under_way[kind] = max(0, self.under_way[kind] - amount)
             told = read_limit(headers, kind)
             if told is not None:
                 under_way = self._cost(kind, self.under_way[kind])
                 limit = self.limits.get(kind) or self.limits.setdefault(kind, _Limit(under_way))
-                cost, others = (self._cost(kind, each) for each in (amount, self.since_idle[kind] - amount))
-                limit.learn(*told, cost=cost, now=now, under_way=under_way, others=max(0, others))
+                cost, later = self._cost(kind, amount), self._cost(kind, self.under_way[kind] + done - amount - known)
+                limit.learn(*told, cost=cost, now=now, under_way=under_way, later=max(0, later))
                 is_explained |= told[1] < cost
         if not self.under_way["requests"]:
-            self.since_idle = {"requests": 0, "tokens": 0}
+            self._idle = self._answered
         if status == 429:
             until = now + (asked_seconds or 0.0)
             self.held_until = max(self.held_until, until)

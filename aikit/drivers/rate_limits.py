@@ -60,6 +60,19 @@ class RateLimiter:
                 scope.take(tokens, monotonic())
             return min(wait, left)
 
+    def answered(self, server: str, model: str) -> tuple[int, int]:
+        """Return how many requests and tokens were answered so far; called after `reserve`, just before the request.
+
+        Args:
+            server: scheme, host and port.
+            model: name of the model; empty for a call without one.
+
+        Returns:
+            A snapshot to pass to `learn`. The service had counted these requests before the one that is sent now.
+        """
+        with self._lock:
+            return self._scopes.setdefault((server, model), LimitScope()).answered()
+
     def learn(
         self,
         server: str,
@@ -69,6 +82,7 @@ class RateLimiter:
         status: int | None,
         headers: Mapping[str, str],
         asked_seconds: float | None,
+        answered: tuple[int, int] | None = None,
     ) -> None:
         """Record the outcome of a request that had reserved a place.
 
@@ -79,11 +93,12 @@ class RateLimiter:
             status: HTTP status; None without a response.
             headers: response headers, looked up in lower case.
             asked_seconds: the wait that the response asks for; None for none.
+            answered: what `answered` returned before the request was sent; None if that is not known.
         """
         now = monotonic()
         with self._lock:
             scope = self._scopes.setdefault((server, model), LimitScope())
-            scope.end(tokens, status=status, headers=headers, asked_seconds=asked_seconds, now=now)
+            scope.end(tokens, status=status, headers=headers, asked_seconds=asked_seconds, now=now, answered=answered)
 
     def learn_tokens(self, server: str, model: str, estimated: int, used: int) -> None:
         """Compare the estimate of a request with the tokens that its answer says it used.
