@@ -78,7 +78,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         turn, known = 0.0, None
         if plan.rate_limiter is not None:
             turn = yield from _take_turn(send, plan, len(attempts) + 1, around)
-            known = _answered(send, plan)
+            known = _snapshot(send, plan)
         began = around.clock()
         try:
             sent = send if plan.seen is None else plan.seen.begin(send, len(attempts) + 1)
@@ -245,15 +245,15 @@ def _take_turn(send: Send, plan: Plan, number: int, around: Surroundings) -> Gen
     return waited
 
 
-def _answered(send: Send, plan: Plan) -> Any:
-    """Return what the limiter knows now to be counted, for `_learn`; None from your own limiter without it."""
-    answered = getattr(plan.rate_limiter, "answered", None)
-    return None if answered is None else answered(*_scope(send, plan))
+def _snapshot(send: Send, plan: Plan) -> Any:
+    """Return what the limiter needs for `_learn` from the time of sending; None from your own limiter without it."""
+    snapshot = getattr(plan.rate_limiter, "snapshot", None)
+    return None if snapshot is None else snapshot(*_scope(send, plan))
 
 
 def _learn(send: Send, plan: Plan, answer: Answer | None, known: Any, around: Surroundings) -> None:
     headers: Mapping[str, str] = {} if answer is None else answer.headers
-    more = {} if known is None else {"answered": known}
+    more = {} if known is None else {"sent": known}
     plan.rate_limiter.learn(
         *_scope(send, plan),
         plan.tokens,

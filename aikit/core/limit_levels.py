@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-__all__ = ["LimitScope"]
+__all__ = ["LimitScope", "Snapshot"]
 
 _UNITS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _PART: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
@@ -16,12 +17,19 @@ _ROUNDING_SECONDS: Final = 0.005
 # How many seconds a model's first call runs alone, so that its headers arrive before many other calls hit the limits.
 _LONGEST_ALONE_SECONDS: Final = 5.0
 # After a refusal that the headers don't explain, this many seconds of the rate may be sent at once, no more.
-_BURST_SECONDS: Final = 0.05
-# A rate that was learned from refusals grows by this share each second; faster as long as it is a guess.
+_BURST_SECONDS: Final = 0.03
+# The share of the rate that a service announces or accepted that is sent after such a refusal.
+_CAUTION: Final = 0.98
+# A rate that was learned from refusals grows by this share each second; faster as long as it is a guess, and when
+# nothing was refused for some time.
 _FIRST_GROWTH: Final = 1.0
 _GROWTH: Final = 0.01
-# Pauses after a refusal, in seconds; they double as long as the next request is refused too.
+_STEADY_SECONDS: Final = 4.0
+# Pauses after a refusal, in seconds; they double as long as the next request is refused too. Many services count
+# seconds, so the pauses stay short for one.
 _SHORTEST_PAUSE: Final = 0.05
+_SEARCH_PAUSE: Final = 0.1
+_SEARCH_SECONDS: Final = 1.0
 _LONGEST_PAUSE: Final = 2.0
 _LOWEST_RATE: Final = 1.0
 
@@ -171,8 +179,11 @@ class _Limit:
         """Compare an answer with an earlier one, to see in which way the limit comes back."""
         if used <= 0 or not seconds:
             return
+        # The less was used, the more the values are rounded, so the less they count.
         by_used, by_seconds = self._rate
-        self._rate = by_used * 0.98 + used, by_seconds * 0.98 + seconds
+        if used >= by_used / 500:
+            kept = 1.0 - min(0.02, used / by_used) if by_used else 0.0
+            self._rate = by_used * kept + used, by_seconds * kept + seconds
         if self._fixed is None or now >= self._fixed[0]:
             self._fixed = now + seconds, seconds, used
             return
@@ -202,69 +213,125 @@ class _Pace:
     """The rate that a service accepts, learned from refusals that its headers don't explain.
 
     Some services count seconds although their headers speak of a minute, and others send no headers. After a refusal
-    nothing is sent for a moment; then requests go at the rate that was accepted so far, which grows again slowly.
+    nothing is sent for a moment, and then one request alone, until one is accepted. The others follow evenly, at the
+    rate that was accepted from one such moment to the next: whatever period the service counts, both are at the same
+    place of it. The rate grows again, slowly at first.
 
     Attributes:
         bucket: at most a burst of what is accepted; None before a refusal.
     """
 
-    __slots__ = ("_grown_at", "_growth", "_held_until", "_pause", "_refused", "_sent", "_since", "bucket")
+    __slots__ = (
+        "_alone_seconds",
+        "_grown_at",
+        "_is_guess",
+        "_pause",
+        "_period",
+        "_probed_at",
+        "_refused",
+        "_refused_at",
+        "_sent",
+        "_since",
+        "_slowed_at",
+        "bucket",
+    )
 
     def __init__(self) -> None:
         self.bucket: _Bucket | None = None
-        self._since: float | None = None
-        self._sent = self._refused = 0
+        self._since: float | None = None  # when it accepted the first request; None if the pause said nothing
+        self._sent = self._refused = 0  # since then
+        self._slowed_at = 0.0  # the first refusal of this pause or of the last one
+        self._refused_at = 0.0  # the last one that counts
+        self._probed_at: float | None = None  # the request that goes alone; infinite once it was accepted
+        self._period = 0.0  # from one such moment to the next
+        self._alone_seconds = _SHORTEST_PAUSE
+        self._is_guess = True
         self._pause = _SHORTEST_PAUSE
-        self._growth = _FIRST_GROWTH
-        self._grown_at = self._held_until = 0.0
+        self._grown_at = 0.0
 
     def take(self, now: float, known_rate: float | None) -> None:
         """Count a request that is sent now, and let the rate grow."""
-        if self._since is None:
-            self._since = now
         self._sent += 1
         if self.bucket is None:
+            if self._since is None:
+                self._since = now
             if now - self._since > 10.0:
                 self._since, self._sent = now - 5.0, self._sent // 2
             return
         self.bucket.refill(now)
         self.bucket.level -= 1
-        rate = self.bucket.rate * (1 + self._growth * min(now - self._grown_at, 1.0))
-        self._grown_at = now
-        self._set_rate(rate if known_rate is None else min(rate, known_rate))
-        if self._sent == 1:  # the first after a pause goes alone: a refusal comes fast
-            self.bucket.hold(now + _SHORTEST_PAUSE, 0.0)
-
-    def refuse(self, now: float, known_rate: float | None, until: float) -> None:
-        """Slow down after a refusal, once for all requests that were under way; nothing is sent before `until`."""
-        seconds = now - (now if self._since is None else self._since)
-        if self.bucket is None:
-            rate = (self._sent - 1) / max(1.0, seconds) if known_rate is None else known_rate
-            self.bucket = _Bucket(max(rate, _LOWEST_RATE), 1.0, 1.0, now)
-        elif not self._sent or now < self._held_until:  # it was sent before the last pause
-            self.bucket.hold(until, 0.0)
+        if self._probed_at is None:
+            self._probed_at = now
+            self.bucket.hold(now + self._alone_seconds, 0.0)
             return
-        else:
-            self._refused += 1
-            accepted = self._sent - self._refused
-            if accepted <= self._refused:
-                self._pause, self._since = min(2 * self._pause, _LONGEST_PAUSE), None
-            else:
-                self._set_rate(min(self.bucket.rate, 0.98 * accepted / seconds))
-                self._pause, self._since, self._growth = _SHORTEST_PAUSE, now, _GROWTH
-        self._set_rate(self.bucket.rate)
-        self.bucket.refill(now)
-        self._held_until = max(until, now + self._pause)
-        self.bucket.hold(self._held_until, 1.0)  # the first one shows whether it accepts again
-        # The service says when it accepts again, so the pause tells nothing about its rate.
-        self._since = None if self._since is None or until > now + self._pause else now
+        if self._probed_at < math.inf:
+            self._resume(now, known_rate)
+        steady = max(_STEADY_SECONDS, 2 * self._period)
+        quiet = 2 * (now - self._slowed_at - steady) / steady
+        growth = _FIRST_GROWTH if self._is_guess else min(_GROWTH * 2 ** max(0.0, quiet), _FIRST_GROWTH)
+        rate = self.bucket.rate * (1 + growth * min(now - self._grown_at, 1.0))
         self._grown_at = now
-        self._sent = self._refused = 0
+        self._set_rate(rate, known_rate)
 
-    def _set_rate(self, rate: float) -> None:
+    def refuse(self, now: float, sent_at: float | None, known_rate: float | None, until: float) -> None:
+        """Slow down after a refusal, once for all requests that were under way; nothing is sent before `until`."""
+        self._refused += 1
+        if sent_at is not None:
+            self._alone_seconds = max(_SHORTEST_PAUSE, 0.9 * self._alone_seconds, 1.5 * (now - sent_at))
+        if self.bucket is None:
+            seconds = now - (now if self._since is None else self._since)
+            self.bucket = _Bucket(1.0, 1.0, 1.0, now)
+            rate = (self._sent - 1) / max(1.0, seconds) if known_rate is None else known_rate
+            self._set_rate(rate, known_rate)
+            self._slowed_at = now
+        elif self._probed_at is None or (sent_at is not None and sent_at <= self._refused_at):
+            self.bucket.hold(until, 0.0)  # it was sent before the pause
+            return
+        elif self._probed_at < math.inf:  # the one that went alone
+            is_long = now - self._slowed_at >= _SEARCH_SECONDS
+            self._pause = min(2 * self._pause, _LONGEST_PAUSE if is_long else _SEARCH_PAUSE)
+        else:
+            self._slowed_at, self._pause = now, _SHORTEST_PAUSE
+        self._refused_at, self._probed_at = now, None
+        if until > now + self._pause:
+            self._since = None  # the service says when it accepts again, so the pause says nothing about its rate
+        self.bucket.refill(now)
+        self.bucket.hold(max(until, now + self._pause), 1.0)
+
+    def _resume(self, now: float, known_rate: float | None) -> None:
+        """Set the rate once the request that went alone was not refused."""
         assert self.bucket is not None
-        self.bucket.rate = max(rate, _LOWEST_RATE)
+        assert self._probed_at is not None
+        # It accepted again between the last refusal and this request.
+        since = (self._refused_at + self._probed_at) / 2
+        if self._since is not None and since > self._since:
+            accepted = self._sent - 2 - self._refused
+            self._is_guess = not self._period
+            self._period = since - self._since
+            self._set_rate(min(self.bucket.rate, _CAUTION * accepted / self._period), known_rate)
+        self._since, self._probed_at = since, math.inf
+        self._sent, self._refused = 2, 0
+        self._grown_at = now
+
+    def _set_rate(self, rate: float, known_rate: float | None) -> None:
+        assert self.bucket is not None
+        most = rate if known_rate is None else min(rate, _CAUTION * known_rate)
+        self.bucket.rate = max(most, _LOWEST_RATE)
         self.bucket.most = max(1.0, self.bucket.rate * _BURST_SECONDS)
+
+
+class Snapshot(NamedTuple):
+    """The state when a request is sent.
+
+    Attributes:
+        requests: how many requests were answered.
+        tokens: their tokens.
+        at: the time.
+    """
+
+    requests: int
+    tokens: int
+    at: float
 
 
 class LimitScope:
@@ -274,10 +341,10 @@ class LimitScope:
     were counted since. How much is left at least follows from what was known when the request was sent: the service had
     already counted every request that was answered by then. It may have counted all others later, those that were under
     way and those that were sent since, whether they are answered now or not. So at least the announced amount less
-    the cost of these is left; what came back since is more. `answered` is the snapshot that this takes.
+    the cost of these is left; what came back since is more. That is what a `Snapshot` is for.
 
     Attributes:
-        held_until: a refusal asked for no request before this time.
+        held_until: the time before which a refusal forbids requests.
         alone_until: how long the first request goes alone; None before it.
         limits: the limits that answers have announced, by kind.
         under_way: the cost of the unanswered requests.
@@ -326,9 +393,9 @@ class LimitScope:
                 self.limits[kind].take(self._cost(kind, amount))
         self._pace.take(now, self._known_rate())
 
-    def answered(self) -> tuple[int, int]:
-        """Return how many requests and tokens the service has counted for certain, to pass to `end`."""
-        return self._answered
+    def snapshot(self, now: float) -> Snapshot:
+        """Return what `end` needs to know about the time when a request is sent."""
+        return Snapshot(*self._answered, now)
 
     def end(
         self,
@@ -338,7 +405,7 @@ class LimitScope:
         headers: Mapping[str, str],
         asked_seconds: float | None,
         now: float,
-        answered: tuple[int, int] | None = None,
+        sent: Snapshot | None = None,
     ) -> None:
         """Record that a request was answered, or lost if `status` is None.
 
@@ -348,12 +415,12 @@ class LimitScope:
             headers: response headers, looked up in lower case.
             asked_seconds: the wait that the response asks for; None for none.
             now: the current time.
-            answered: what `answered` returned when the request was sent; None if that is not known.
+            sent: what `snapshot` returned when the request was sent; None if that is not known.
         """
         if status is not None:
             self.alone_until = 0.0
         is_explained = False
-        before = self._idle if answered is None else answered
+        before = self._idle if sent is None else sent[:2]
         self._answered = self._answered[0] + 1, self._answered[1] + tokens
         for kind, amount, done, known in zip(_KINDS, (1, tokens), self._answered, before, strict=True):
             self.under_way[kind] = max(0, self.under_way[kind] - amount)
@@ -370,7 +437,7 @@ class LimitScope:
             until = now + (asked_seconds or 0.0)
             self.held_until = max(self.held_until, until)
             if not is_explained:
-                self._pace.refuse(now, self._known_rate(), until)
+                self._pace.refuse(now, None if sent is None else sent.at, self._known_rate(), until)
 
     def correct(self, estimated: int, used: int) -> None:
         """Compare the tokens that a request was estimated to use with those that it used."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from threading import Lock
 from time import monotonic
+from typing import Any
 
 from aikit.core.limit_levels import LimitScope
 
@@ -60,19 +61,18 @@ class RateLimiter:
                 scope.take(tokens, monotonic())
             return min(wait, left)
 
-    def answered(self, server: str, model: str) -> tuple[int, int]:
-        """Return how many requests and tokens were answered so far; called after `reserve`, just before the request.
+    # Any: only for `learn`
+    def snapshot(self, server: str, model: str) -> Any:
+        """Return what `learn` needs to know about the time of sending; called after `reserve`, before the request.
 
         Args:
             server: scheme, host and port.
             model: name of the model; empty for a call without one.
-
-        Returns:
-            A snapshot to pass to `learn`. The service had counted these requests before the one that is sent now.
         """
         with self._lock:
-            return self._scopes.setdefault((server, model), LimitScope()).answered()
+            return self._scopes.setdefault((server, model), LimitScope()).snapshot(monotonic())
 
+    # Any: from `snapshot`
     def learn(
         self,
         server: str,
@@ -82,7 +82,7 @@ class RateLimiter:
         status: int | None,
         headers: Mapping[str, str],
         asked_seconds: float | None,
-        answered: tuple[int, int] | None = None,
+        sent: Any = None,
     ) -> None:
         """Record the outcome of a request that had reserved a place.
 
@@ -93,12 +93,12 @@ class RateLimiter:
             status: HTTP status; None without a response.
             headers: response headers, looked up in lower case.
             asked_seconds: the wait that the response asks for; None for none.
-            answered: what `answered` returned before the request was sent; None if that is not known.
+            sent: what `snapshot` returned before the request was sent; None if that is not known.
         """
         now = monotonic()
         with self._lock:
             scope = self._scopes.setdefault((server, model), LimitScope())
-            scope.end(tokens, status=status, headers=headers, asked_seconds=asked_seconds, now=now, answered=answered)
+            scope.end(tokens, status=status, headers=headers, asked_seconds=asked_seconds, now=now, sent=sent)
 
     def learn_tokens(self, server: str, model: str, estimated: int, used: int) -> None:
         """Compare the estimate of a request with the tokens that its answer says it used.

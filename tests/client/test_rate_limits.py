@@ -125,7 +125,7 @@ def test_an_answer_is_believed_less_what_may_be_counted_after_it() -> None:
     for left in (9, 8):
         learn(limiter, limits(left))
     assert limiter.reserve(SERVER, "m", 0) == 0.0
-    learn(limiter, limits(20), answered=limiter.answered(SERVER, "m"))
+    learn(limiter, limits(20), sent=limiter.snapshot(SERVER, "m"))
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(19)] == [0.0] * 19
     assert limiter.reserve(SERVER, "m", 0) > 0
 
@@ -328,6 +328,22 @@ class Refilling:
         return is_taken, headers
 
 
+class Seconds(Refilling):
+    """A service that takes as many requests in each second by the clock, whatever its headers say."""
+
+    second = in_second = 0
+
+    def take(self, now: float) -> tuple[bool, dict[str, str]]:
+        """Count a request; return whether there was room, and the headers."""
+        if int(now + 0.7) != self.second:
+            self.second, self.in_second = int(now + 0.7), 0
+        self.most = self.level = self.rate - self.in_second
+        self.left = self.left if self.is_told else self.minute
+        is_taken, headers = super().take(now)
+        self.in_second += is_taken
+        return is_taken, headers
+
+
 def simulate(service: Refilling, requests: int, workers: int) -> float:
     """Let workers send requests in simulated time; return the seconds until the last one was answered.
 
@@ -353,7 +369,7 @@ def simulate(service: Refilling, requests: int, workers: int) -> float:
                 later(now + wait + 0.002 * chance.random(), "ask", what + wait)
             else:
                 scope.take(0, now)
-                later(now + 0.001, "arrive", known=scope.answered())
+                later(now + 0.001, "arrive", known=scope.snapshot(now))
         elif kind == "arrive":
             is_taken, headers = service.take(now)
             later(
@@ -362,7 +378,7 @@ def simulate(service: Refilling, requests: int, workers: int) -> float:
         else:
             is_taken, headers = what
             status = 200 if is_taken else 429
-            scope.end(0, status=status, headers=headers, asked_seconds=None, now=now, answered=known)
+            scope.end(0, status=status, headers=headers, asked_seconds=None, now=now, sent=known)
             if not is_taken:
                 later(now + 0.5, "ask")
             elif unsent:
@@ -384,6 +400,15 @@ def test_a_limit_that_refills_is_used_up(rate: float, most: float, requests: int
     assert service.taken == requests
     assert service.refused < requests / 100
     assert seconds < 1.1 * (requests - most) / rate
+
+
+@pytest.mark.parametrize(("told", "share"), [(60_000.0, 0.95), (None, 0.9)], ids=["headers", "no headers"])
+def test_whole_seconds_below_the_headers_are_used_up(told: float | None, share: float) -> None:
+    """It spreads requests over each second, so that none is refused; only the rest of the first second is lost."""
+    service = Seconds(rate=1000.0, most=1000.0, told=told)
+    seconds = simulate(service, 15_000, 500)
+    assert service.refused < 150
+    assert seconds < 1.0 + 14.0 / share
 
 
 def test_a_pause_is_short_when_the_service_recovers() -> None:
@@ -410,7 +435,7 @@ def test_a_pause_is_short_when_the_service_recovers() -> None:
 
 
 def test_a_service_that_refuses_all_is_asked_less_and_less() -> None:
-    """The pauses double, up to two seconds."""
+    """The pauses double, up to two seconds, after those of the first second."""
     scope = LimitScope()
     now, asked = 1.0, []
     while now < 30.0:
@@ -420,7 +445,7 @@ def test_a_service_that_refuses_all_is_asked_less_and_less() -> None:
         scope.take(0, now)
         asked.append(now)
         scope.end(0, status=429, headers={}, asked_seconds=None, now=now)
-    assert len(asked) < 25
+    assert len(asked) < 30
     assert 1.9 < asked[-1] - asked[-2] < 3.5
 
 
