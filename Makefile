@@ -73,6 +73,7 @@ fuzz: setup ## fuzz the stream decoder and the fast agent's parser with atheris,
 
 regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... pins a file, URL or commit first
 	@$(BIN)/python -m generator regen $(if $(SPEC),"$(SPEC)")
+	@$(BIN)/python -m docs.site.documented
 
 diff: setup ## report changes from FROM=... to TO=... (documents or git revisions; HEAD to now); ARGS=--markdown
 	@$(BIN)/python -m generator diff "$(or $(FROM),HEAD)" $(if $(TO),"$(TO)") $(ARGS)

@@ -36,6 +36,7 @@ ALIASES: Mapping[str, str] = {spelling: option.name for option in OPTIONS.values
         "unregister_tools": "unregisterTools",
         "from_file": "fromFile",
         "from_picture": "fromPicture",
+        "model_aliases": "modelAliases",
         # errors
         "err_code": "errCode",
         "status_text": "statusText",

@@ -2,77 +2,132 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-from inspect import getattr_static
-from operator import attrgetter
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from pathlib import Path
-from types import FunctionType
+from typing import Any
 
 import pytest
 
 import aikit
-from aikit.options.spellings import ALIASES
-from aikit.options.table import OPTIONS
+import aikit_openapi.api
+from aikit import OpenAI, OpenAIError
+from aikit.options.spellings import ALIASES, canonical
+from aikit.options.table import CALLBACKS, OPTIONS
+from aikit.testing import Server
+from aikit_openapi import models
+from docs.site import documented
+from generator.surface import load
 
-PAGE = (Path(__file__).parents[2] / "docs" / "coming-from" / "4d.md").read_text(encoding="utf-8")
-# Spellings of options that only the official package or JavaScript has, and second spellings of other names.
+CLASSES = {each["name"]: each for each in documented.classes()}
+# Spellings that only the official package or JavaScript has, and second spellings of other names.
 UNDOCUMENTED = {"_request_id", "requestId", "addImageUrl"}
+QUESTION = [{"role": "user", "content": "Is it far?"}]
 
 
-def section(title: str) -> str:
-    """Return the text below a heading of the page."""
-    return PAGE.split(f"\n## {title}\n", 1)[1].split("\n## ", 1)[0]
+def test_the_tables_of_the_page_are_current() -> None:
+    """`make regen` writes them from the table of options, and from what the documentation names."""
+    assert documented.PAGE.read_text(encoding="utf-8") == documented.text()
 
 
-def test_every_documented_option_is_on_the_page() -> None:
-    """With its Python name and the first sentence of its meaning."""
-    rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \| (.+) \|$", section("Options"), re.MULTILINE)
-    shown = {python: documented for documented, python, _ in rows}
-    for option in OPTIONS.values():
-        if option.documented:
-            assert shown.get(option.name) == option.documented
-    for documented, python, meaning in rows:
-        assert ALIASES.get(documented, documented) == python
-        assert python == "user" or OPTIONS[python].meaning.startswith(meaning.rstrip("."))
+def test_every_documented_spelling_belongs_to_a_class() -> None:
+    """Those of options, and those of results, messages, helpers and errors."""
+    named = {name for each in CLASSES.values() for kind in ("properties", "callbacks") for name in each.get(kind, ())}
+    named |= {method.partition("(")[0] for each in CLASSES.values() for method in each.get("methods", ())}
+    options = {option.documented for option in OPTIONS.values() if option.documented}
+    others = {spelling for spelling, name in ALIASES.items() if name not in OPTIONS} - UNDOCUMENTED
+    assert (options | others) - named == set()
+    assert {canonical(name) for name in CLASSES["OpenAIParameters"]["callbacks"]} == set(CALLBACKS)
 
 
-def test_every_other_documented_name_is_on_the_page() -> None:
-    """The names of results, messages, helpers and errors."""
-    options = {spelling for option in OPTIONS.values() for spelling in (*option.others.split(), option.documented)}
-    expected = {(other, name) for other, name in ALIASES.items() if other not in options | UNDOCUMENTED}
-    assert set(re.findall(r"^\| `(\w+)` \| `(\w+)` \|$", section("Other names"), re.MULTILINE)) == expected
+def test_every_documented_class_exists_or_the_page_says_what_to_use() -> None:
+    """A class that `aikit` does not have is a mapping or keywords in Python, or has another name."""
+    lacking = {name for name in CLASSES if not hasattr(aikit, name)}
+    assert {name for name in lacking if "python" not in CLASSES[name]} == set()
+    assert all(name.endswith("Parameters") for name in lacking - {"OpenAIAPIResource", "OpenAIModel", "OpenAIFile",
+                                                                  "OpenAIFileDeleted"})  # fmt: skip
 
 
-def test_every_class_on_the_page_exists() -> None:
-    """All but the parameters, which are mappings or keywords in Python."""
-    names = set(re.findall(r"`(OpenAI\w*)`", section("Classes")))
-    lacking = {name for name in names if not hasattr(aikit, name)}
-    assert lacking == {"OpenAIParameters", "OpenAIChatCompletionsParameters"}
+@cache
+def operations() -> Mapping[str, str]:
+    """Return the operation of each method."""
+    surface = load(Path(__file__).parents[2] / "openapi" / "surface.yaml")
+    return {each.path: each.operation for each in surface.all_methods()}
 
 
-def test_every_method_on_the_page_exists_and_none_is_missing() -> None:
-    """By its documented name; every callable with such a name is on the page."""
-    rows = re.findall(r"^\| `(\S+)` \| (`.+`) \|$", section("Methods"), re.MULTILINE)
-    assert len(rows) > 10
-    client = aikit.OpenAI("sk-test-not-real")
-    named: set[str] = set()
-    for owner, methods in rows:
-        found = getattr(aikit, owner, None) or attrgetter(owner.removeprefix("client."))(client)
-        for method in re.findall(r"`(\w+)`", methods):
-            assert callable(getattr(found, ALIASES.get(method, method))), f"{owner}.{method}"
-            named.add(method)
-    classes = [each for name in aikit.__all__ if isinstance(each := getattr(aikit, name), type)]
-    others = re.findall(r"^\| `(\w+)` \| `(\w+)` \|$", section("Other names"), re.MULTILINE)
-    documented = {
-        spelling
-        for spelling, name in others
-        if any(isinstance(getattr_static(each, name, None), FunctionType) for each in classes)
-    }
-    assert {"registerTool", "asPicture"} <= documented <= named
+@pytest.mark.parametrize(
+    "name", [name for name in CLASSES if name.endswith("Parameters") and name != "OpenAIParameters"]
+)
+def test_every_documented_parameter_is_one_of_the_operation(name: str) -> None:
+    """The page says of which method; unlike the options, the names of parameters are those of the API."""
+    (path,) = re.findall(r"`client\.([\w.]+)`", CLASSES[name]["python"])
+    operation = operations()[path]
+    (module,) = Path(aikit_openapi.api.__path__[0]).glob(f"*/{operation}.py")
+    build = import_module(f"aikit_openapi.api.{module.parent.name}.{operation}").build_request
+    arguments = inspect.signature(build).parameters
+    known = set(arguments)
+    if "body" in arguments:
+        known |= set(getattr(models, arguments["body"].annotation.partition(" ")[0]).__annotations__)
+    assert set(CLASSES[name]["properties"]) - known == set()
 
 
-@pytest.mark.parametrize(("documented", "python"), re.findall(r"`(\w+)`[^|]*\| `(on_\w+)`", section("Callbacks")))
-def test_every_callback_on_the_page_is_an_option(documented: str, python: str) -> None:
-    """In both spellings."""
-    assert OPTIONS[python].scope == "callback"
-    assert ALIASES.get(documented) == python
+@pytest.fixture(scope="module")
+def instances(openai_server_process: Server, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+    """An instance of each documented class that has properties, by the name of the class."""
+    path = tmp_path_factory.mktemp("files") / "a.jsonl"
+    path.write_text("{}\n")
+    openai_server_process.reset()
+    with OpenAI(openai_server_process.api_key, base_url=openai_server_process.base_url) as client:
+        chat = client.chat.completions
+        result = chat.create(QUESTION, model="gpt-4o-mini", store=True)
+        *_, chunk = chat.create(QUESTION, model="gpt-4o-mini", stream=True, stream_options={"include_usage": True})
+        images, vectors = client.images.generate("a cat"), client.embeddings.create("a", "text-embedding-3-small")
+        moderation = client.moderations.create("a")
+        file = client.files.create(path, "user_data")
+        models, model = client.models.list(), client.models.retrieve("gpt-4o-mini")
+        with pytest.raises(OpenAIError) as caught:
+            client.models.retrieve("qqq")
+        deleted = client.files.delete(file.id)
+        return {
+            "OpenAI": client,
+            "OpenAIChatAPI": client.chat,
+            "OpenAIChatCompletionsAPI": chat,
+            "OpenAIChatHelper": client.chat.create("Be brief."),
+            "OpenAIMessage": aikit.OpenAIMessage(role="user", content="Hello."),
+            "OpenAITool": aikit.OpenAITool({"name": "now"}),
+            "OpenAIResult": models,
+            "OpenAIError": caught.value,
+            "OpenAIModelResult": model,
+            "OpenAIModelListResult": models,
+            "OpenAIModel": model.model,
+            "OpenAIChatCompletionsResult": result,
+            "OpenAIChatCompletionsStreamResult": chunk,
+            "OpenAIChatCompletionsListResult": chat.list(),
+            "OpenAIChoice": result.choice,
+            "OpenAIImagesResult": images,
+            "OpenAIImage": images.image,
+            "OpenAIModerationResult": moderation,
+            "OpenAIModeration": moderation.moderation,
+            "OpenAIModerationItem": moderation.moderation.item,
+            "OpenAIEmbeddingsResult": vectors,
+            "OpenAIEmbedding": vectors.embedding,
+            "OpenAIFileResult": file,
+            "OpenAIFileListResult": client.files.list(),
+            "OpenAIFile": file.file,
+            "OpenAIFileDeletedResult": deleted,
+            "OpenAIFileDeleted": deleted,
+        }
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, each in CLASSES.items() if each.get("properties") and not name.endswith("Parameters")]
+)
+def test_every_documented_property_can_be_read_in_both_spellings(name: str, instances: Mapping[str, Any]) -> None:
+    """On an instance of each class, and on results from real calls."""
+    instance = instances[name]
+    for each in CLASSES[name]["properties"]:
+        one, other = getattr(instance, each), getattr(instance, canonical(each))
+        assert type(one) is type(other), each

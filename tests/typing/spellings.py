@@ -12,8 +12,10 @@ from aikit import (
     OpenAIError,
     OpenAIImage,
     OpenAIMessage,
+    OpenAIProviders,
     OpenAIVisionHelper,
 )
+from aikit.providers.providers_file import ModelAlias
 from aikit.results.result import RateLimit
 from aikit_openapi.models import CreateModerationResponseResultsItemCategoryScores
 
@@ -53,6 +55,12 @@ def errors(error: APIError) -> None:
     assert_type(error.isUnprocessableEntityError, bool)
     assert_type(error.isRateLimitError, bool)
     assert_type(error.isInternalServerError, bool)
+
+
+def providers(providers: OpenAIProviders) -> None:
+    """The providers file."""
+    for alias in providers.modelAliases():
+        assert_type(alias, ModelAlias)
 
 
 def helpers(client: OpenAI, helper: OpenAIChatHelper, message: OpenAIMessage) -> None:
