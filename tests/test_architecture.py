@@ -35,7 +35,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "drivers": "agents contract core errors options streams",
         "schema": "contract core errors options results streams",
         "helpers": "contract core errors options results schema streams",
-        "bulk": "agents contract core drivers errors options schema",
+        "bulk": "agents contract core drivers errors options schema streams",
         "resources": "contract core errors helpers options resources.generated results schema streams",
         "resources.generated": "contract generated options resources results streams",
         "clients": (

@@ -25,7 +25,7 @@ from .rules import Rules, why_hopeless
 from .sending import Paused, Sender
 from .tallies import Tally
 
-__all__ = ["Ended", "Engine", "Recorded"]
+__all__ = ["Ended", "Engine", "Recorded", "cause_of"]
 
 _FIRST_SLOTS: Final = 20
 _MOST_BYTES: Final = 256 * 1024 * 1024
@@ -348,7 +348,7 @@ class Engine:
             tally.add_seconds(seconds)
             return Recorded(request, line, done.decoded, None)
         notes["attempts"] = attempts_of(done.attempts)
-        cause, told = _cause(error, status)
+        cause, told = cause_of(error, status)
         body = error.body if isinstance(error, APIError) and status is not None else None
         if body is None and answer is not None:
             body = answer.content.decode("utf-8", "replace")
@@ -394,7 +394,8 @@ def _is_other_content(answer: Any) -> bool:
     return 200 <= answer.status < 300 and not is_text and bool(answer.content)
 
 
-def _cause(error: Any, status: int | None) -> tuple[str, str]:
+# Any: an error of any kind, or None
+def cause_of(error: Any, status: int | None) -> tuple[str, str]:
     """Return a short name for the cause of a failure, and the message."""
     message = str(getattr(error, "message", None) or error)
     body = getattr(error, "body", None)

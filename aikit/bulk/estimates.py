@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -12,7 +12,7 @@ from aikit.core.flow import BYTES_PER_TOKEN
 from .requests import BulkRequest
 from .spending import Prices
 
-__all__ = ["BulkEstimate", "estimate_requests"]
+__all__ = ["BulkEstimate", "estimate_requests", "most_output_tokens"]
 
 _MOST_TOKENS: Final = ("max_completion_tokens", "max_tokens", "max_output_tokens")
 
@@ -38,8 +38,8 @@ class BulkEstimate(NamedTuple):
     cost: float | None
 
 
-def estimate_requests(requests: Iterable[BulkRequest], prices: Prices) -> BulkEstimate:
-    """Estimate what requests may take."""
+def estimate_requests(requests: Iterable[BulkRequest], prices: Prices, *, is_batch: bool = False) -> BulkEstimate:
+    """Estimate what requests may take, at the prices of the batch endpoint if it is a batch."""
     models: dict[str, int] = {}
     tokens: dict[tuple[str, str], dict[str, int]] = {}
     unlimited = count = 0
@@ -48,9 +48,9 @@ def estimate_requests(requests: Iterable[BulkRequest], prices: Prices) -> BulkEs
         body: dict[str, Any] = request.body
         model = str(body.get("model", ""))
         models[model] = models.get(model, 0) + 1
-        most = next((value for name in _MOST_TOKENS if isinstance(value := body.get(name), int)), None)
+        most = most_output_tokens(body)
         unlimited += most is None
-        tier = body.get("service_tier")
+        tier = "batch" if is_batch else body.get("service_tier")
         key = (model, tier if isinstance(tier, str) else "")
         sums = tokens.setdefault(key, {"requests": 0, "input": 0, "cached": 0, "output": 0})
         sums["requests"] += 1
@@ -64,3 +64,8 @@ def estimate_requests(requests: Iterable[BulkRequest], prices: Prices) -> BulkEs
         unlimited,
         prices.cost(tokens),
     )
+
+
+def most_output_tokens(body: Mapping[str, Any]) -> int | None:
+    """Return the most tokens that a request asks for; None if it has no limit."""
+    return next((value for name in _MOST_TOKENS if isinstance(value := body.get(name), int)), None)

@@ -60,10 +60,20 @@ class JobFolder:
             return {}
         return found if isinstance(found, dict) else {}
 
-    def write(self, name: str, content: dict[str, Any]) -> None:
-        """Replace a file of the folder; a reader sees the old content or the new one."""
+    def write(self, name: str, content: dict[str, Any], *, syncs: bool = False) -> None:
+        """Replace a file of the folder; a reader sees the old content or the new one.
+
+        Args:
+            name: the name of the file.
+            content: its content.
+            syncs: whether the new content has to survive a power cut.
+        """
         new = self.path / f"{name}.new"
-        new.write_bytes(orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
+        with new.open("wb") as file:
+            file.write(orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
+            file.flush()
+            if syncs:
+                os.fsync(file.fileno())
         new.replace(self.path / name)
 
 

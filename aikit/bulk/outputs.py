@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import orjson
 
+from .batch_parts import Parts
 from .bulk_errors import BulkError, JobLockedError
 from .job_folder import JobFolder
 from .plan import errors_path
@@ -44,11 +45,10 @@ def bulk_status(output: str | os.PathLike[str]) -> tuple[BulkReport, bool]:
     tally = Tally()
     for record in _records(path):
         tally.answered += record.is_success
-        tally.add_answer(record.body)
+        tally.add_answer(record.body, record.tier)
     for record in _records(errors_path(path)):
         tally.failed += 1
-        error = record.whole.get("error")
-        tally.add_cause(str(error.get("code")) if isinstance(error, dict) else str(record.status))
+        tally.add_cause(_cause(record))
     try:
         folder.lock()
     except JobLockedError:
@@ -67,6 +67,7 @@ def bulk_status(output: str | os.PathLike[str]) -> tuple[BulkReport, bool]:
         cost=cost,
         causes=tally.causes,
         reason=None if is_running else folder.read("report.json").get("reason"),
+        batches=tuple(part.told() for part in Parts(folder).all),
     )
     code = NOT_FINISHED if report.left or report.total is None else SOME_FAILED if report.failed else ALL_ANSWERED
     return report._replace(exit_code=code), is_running
@@ -110,6 +111,16 @@ def export_answers(
                 count += 1
     new.replace(target)
     return count
+
+
+def _cause(record: Record) -> str:
+    """Return the short name of the cause of a failure."""
+    error = record.whole.get("error")
+    if isinstance(error, dict):
+        return str(error.get("code"))
+    told = record.body.get("error") if isinstance(record.body, dict) else None
+    code = (told.get("code") or told.get("type")) if isinstance(told, dict) else None
+    return str(record.status) if code is None else f"{record.status} {code}"
 
 
 def _row(record: Record) -> tuple[Any, ...]:

@@ -12,6 +12,9 @@ from typing import Any, Final, NamedTuple
 from aikit.drivers.rate_limits import RateLimiter
 from aikit.options.settings import VERSION
 
+from .batch_engine import BatchEngine
+from .batch_parts import MOST_REQUESTS, Part, Parts, check_method
+from .batch_service import BatchService
 from .bulk_errors import BulkError, ChangedRequestsError
 from .engine import Ended, Engine, Recorded
 from .identity import Fingerprints, id_hash
@@ -29,6 +32,7 @@ __all__ = ["Plan", "Wishes", "errors_path"]
 
 _EXIT_CODES: Final = {"rule": STOPPED_BY_RULE, "interrupt": INTERRUPTED, "failure": NOT_FINISHED}
 CHANGED: Final = ("refuse", "resend", "keep")
+ENGINES: Final = ("direct", "batch")
 
 
 class Wishes(NamedTuple):
@@ -44,6 +48,9 @@ class Wishes(NamedTuple):
         prices: whose prices apply; None for those of the client's server.
         keeps: whether the body of a recorded answer is kept, or the request is sent again; None to keep all.
         drain_seconds: how long requests under way may take after the run was stopped.
+        via: `direct` or `batch`.
+        part_requests: how many requests go into one batch at most.
+        poll_seconds: the longest wait between two looks at a batch.
     """
 
     concurrency: int
@@ -55,6 +62,9 @@ class Wishes(NamedTuple):
     prices: str | None = None
     keeps: Callable[[Any], bool] | None = None
     drain_seconds: float = 30.0
+    via: str = "direct"
+    part_requests: int = MOST_REQUESTS
+    poll_seconds: float = 30.0
 
 
 def errors_path(output: Path) -> Path:
@@ -85,7 +95,7 @@ class Plan:
         self._tally = Tally()
         self._where = wishes.prices or client._builder.settings.base_url
         self._prices = Prices(self._where, is_needed=wishes.rules.max_cost is not None)
-        self._engine: Engine | None = None
+        self._engine: Engine | BatchEngine | None = None
         self._seconds = 0.0
         self._began = monotonic()
         if source.path is not None and output.exists() and output.samefile(source.path):
@@ -106,8 +116,14 @@ class Plan:
             self._cut_bytes = self._answers.cut_bytes + self._errors.cut_bytes
             self._recorded = Fingerprints(self._done)
             del self._done
+            self._parts = Parts(self._folder)
+            self._sent = Fingerprints(self._parts.hashes())
+            self._check_parts()
             self._tally.failed = len(self._failed)
             self._compare()
+            if self.is_finished:  # a run that was killed had recorded all results of its batches
+                for part in self._parts.all:
+                    self._parts.put(instead_of=part)
             self._describe()
         except BaseException:
             self.close()
@@ -126,9 +142,19 @@ class Plan:
         for record in journal.records(cuts=bool(self._manifest)):
             if is_output and record.is_success:
                 self._tally.answered += 1
-                self._tally.add_answer(record.body)
+                self._tally.add_answer(record.body, record.tier)
             pairs.append(id_hash(record.custom_id) << 64 | (record.print or 0))
         return pairs
+
+    def _check_parts(self) -> None:
+        """Compare the batches under way with the engine."""
+        if self._parts.all and self._wishes.via != "batch":
+            raise BulkError(
+                f"{self.output} has {len(self._parts.all)} batches whose results are not recorded: run with"
+                " `via='batch'` to record them. To send the requests again without them, cancel the batches and"
+                f" remove {self._folder.path / 'batches.json'}"
+            )
+        self._parts.remove_strays()
 
     def _compare(self) -> None:
         """Compare the input with what is recorded, before anything is sent."""
@@ -137,6 +163,8 @@ class Plan:
             return
         example = ""
         for request in self._source.check():
+            if self._wishes.via == "batch":
+                check_method(request)
             if self._is_changed(request):
                 self._changed.add(id_hash(request.custom_id))
                 example = example or f"{request.custom_id!r} on line {request.line}"
@@ -144,18 +172,21 @@ class Plan:
             return
         if self._wishes.changed == "refuse":
             raise self._complaint(len(self._changed), example)
+        if any(pair >> 64 in self._changed for pair in self._parts.hashes()):
+            raise BulkError("`changed='resend'` can't change what is in a batch: let the batches end first")
         self._replace(self._answers, lambda record: id_hash(record.custom_id) not in self._changed)
         self._tally = Tally()
         self._recorded = Fingerprints(self._read(self._answers))
         self._tally.failed = len(self._failed)
 
     def _is_changed(self, request: BulkRequest) -> bool:
-        print_ = self._recorded.get(request.custom_id)
+        print_ = self._recorded.get(request.custom_id) or self._sent.get(request.custom_id)
         return bool(print_) and print_ != request.print
 
     def _complaint(self, count: int, example: str) -> ChangedRequestsError:
         return ChangedRequestsError(
-            f"{count} of {len(self._recorded)} requests that {self.output} has answers to now ask for something else,"
+            f"{count} of {len(self._recorded) + len(self._sent)} requests that {self.output} has answers to"
+            f"{' or batches for' if self._parts.all else ''} now ask for something else,"
             f" such as {example}: another model or parameter makes another request. Pass `changed='resend'` to"
             " ask again and drop the old answers, `changed='keep'` to keep them, or another output",
             count,
@@ -212,33 +243,17 @@ class Plan:
                     if self._wishes.changed == "resend":
                         raise BulkError("`changed='resend'` needs an input that can be read twice: a file or a list")
                     raise self._complaint(1, f"{request.custom_id!r}, number {request.line}")
-            if self._recorded.get(request.custom_id) is None and self._failed.get(request.custom_id) is None:
+            if not self._is_recorded(request.custom_id) and self._sent.get(request.custom_id) is None:
                 yield request
+
+    def _is_recorded(self, custom_id: str) -> bool:
+        return self._recorded.get(custom_id) is not None or self._failed.get(custom_id) is not None
 
     async def carry_out(
         self, recorded: Callable[[Recorded], Any] | None, tick: Callable[[BulkReport], object] | None
     ) -> Ended:
         """Run until all requests are done or the run is stopped."""
-        client = self._client
-        if client._builder.settings.rate_limiter is None:
-            client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
-        sender = Sender(client, self._wishes.options, self._job, self._wishes.concurrency)
-        before = {key: dict(counts) for key, counts in self._tally.tokens.items()}
-        is_own = self._source.path is not None or self._source.is_rereadable
-        self._engine = Engine(
-            self._remaining(),
-            sender,
-            self._answers,
-            self._errors,
-            self._tally,
-            self._wishes.rules,
-            concurrency=self._wishes.concurrency,
-            cost=lambda: self._cost_now(before),
-            recorded=recorded,
-            tick=None if tick is None else lambda: tick(self.report()),
-            reads_in_thread=not is_own,
-            drain_seconds=self._wishes.drain_seconds,
-        )
+        self._engine, service = self._make_engine(recorded, None if tick is None else lambda: tick(self.report()))
         self._began = monotonic()
         self.ended = Ended("the run was cancelled", "interrupt")
         try:
@@ -249,8 +264,60 @@ class Plan:
             raise
         finally:
             self._seconds = monotonic() - self._began
-            await sender.close()
+            await service.close()
             self.close()
+
+    def _make_engine(
+        self, recorded: Callable[[Recorded], Any] | None, tick: Callable[[], object] | None
+    ) -> tuple[Engine | BatchEngine, Sender | BatchService]:
+        """Return the engine, and what it sends with."""
+        client, wishes = self._client, self._wishes
+        before = {key: dict(counts) for key, counts in self._tally.tokens.items()}
+        if wishes.via == "batch":
+            service = BatchService(client, wishes.options, self._job)
+            return BatchEngine(
+                self._remaining(),
+                service,
+                self._parts,
+                self._answers,
+                self._errors,
+                self._tally,
+                wishes.rules,
+                part_requests=wishes.part_requests,
+                poll_seconds=wishes.poll_seconds,
+                most_attempts=service.most_attempts,
+                is_recorded=self._is_recorded,
+                cost=lambda: self._cost_now(before),
+                price=self._price,
+                recorded=recorded,
+                tick=tick,
+                drain_seconds=wishes.drain_seconds,
+            ), service
+        if client._builder.settings.rate_limiter is None:
+            client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
+        sender = Sender(client, wishes.options, self._job, wishes.concurrency)
+        is_own = self._source.path is not None or self._source.is_rereadable
+        return Engine(
+            self._remaining(),
+            sender,
+            self._answers,
+            self._errors,
+            self._tally,
+            wishes.rules,
+            concurrency=wishes.concurrency,
+            cost=lambda: self._cost_now(before),
+            recorded=recorded,
+            tick=tick,
+            reads_in_thread=not is_own,
+            drain_seconds=wishes.drain_seconds,
+        ), sender
+
+    def _price(self, part: Part) -> float | None:
+        """Return the most that a part may cost; None if it is not known, or does not matter."""
+        if self._wishes.rules.max_cost is None:
+            return None
+        counts = {"requests": part.requests, "input": part.input_tokens, "cached": 0, "output": part.output_tokens}
+        return self._prices.cost({(part.model, "batch"): counts})
 
     def _cost_now(self, before: dict[tuple[str, str], dict[str, int]]) -> float | None:
         if self._wishes.rules.max_cost is None:
@@ -291,6 +358,7 @@ class Plan:
             tally.quantile(0.99),
             self._cut_bytes,
             ended.reason if ended is not None and not is_running else None,
+            batches=tuple(part.told() for part in self._parts.all),
         )
         return report._replace(exit_code=self._exit_code(report))
 

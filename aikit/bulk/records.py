@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-__all__ = ["Record", "answer_line", "attempts_of", "failure_line", "record_of"]
+__all__ = ["Record", "answer_line", "attempts_of", "failure_line", "noted_line", "record_of"]
 
 _KEY: Final = "aikit"
 
@@ -40,6 +40,12 @@ class Record(NamedTuple):
         response = self.whole.get("response")
         return response.get("body") if isinstance(response, dict) else None
 
+    @property
+    def tier(self) -> str | None:
+        """The service tier, `batch`, of an answer of the batch endpoint; None for what the answer says."""
+        notes = self.whole.get(_KEY)
+        return "batch" if isinstance(notes, dict) and notes.get("batch") else None
+
 
 def answer_line(custom_id: str, status: int, request_id: str | None, content: bytes, notes: Mapping[str, Any]) -> bytes:
     """Return the line for an answer, its body byte for byte as it came if it is JSON in one line.
@@ -68,6 +74,11 @@ def answer_line(custom_id: str, status: int, request_id: str | None, content: by
             b"}\n",
         )
     )
+
+
+def noted_line(line: bytes, notes: Mapping[str, Any]) -> bytes:
+    """Return a line of the batch endpoint with notes under the key `aikit`, and otherwise as received."""
+    return b"".join((line.strip()[:-1], b',"aikit":', orjson.dumps(notes), b"}\n"))
 
 
 def failure_line(

@@ -110,6 +110,8 @@ class BulkReport(NamedTuple):
         cut_bytes: bytes of an incomplete last line that an earlier run left, and that were removed.
         reason: why the run stopped before all requests were done; None if it did not.
         exit_code: 0 all answered, 1 some failed, 3 stopped by a rule, 4 not finished, 130 interrupted.
+        batches: the batches of `via="batch"` whose results are not recorded yet, each with `batch_id`, `status`,
+            `requests`, `completed`, `failed`, `url`, `model` and `attempt`.
     """
 
     output: str
@@ -132,6 +134,7 @@ class BulkReport(NamedTuple):
     cut_bytes: int = 0
     reason: str | None = None
     exit_code: int = NOT_FINISHED
+    batches: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def per_second(self) -> float:
@@ -156,5 +159,6 @@ class BulkReport(NamedTuple):
             "causes": dict(self.causes),
             "per_second": self.per_second,
             "left": self.left,
+            "batches": [dict(each) for each in self.batches],
             "seconds_left": self.seconds_left,
         }

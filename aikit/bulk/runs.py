@@ -11,11 +11,12 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from .batch_parts import MOST_REQUESTS
 from .bulk_errors import BulkError
 from .engine import Recorded
 from .estimates import BulkEstimate, estimate_requests
 from .job_folder import JobFolder
-from .plan import CHANGED, Plan, Wishes
+from .plan import CHANGED, ENGINES, Plan, Wishes
 from .requests import Input, Shape
 from .results import BulkReport, BulkResult, text_of_answer
 from .rules import Rules, share_of
@@ -280,12 +281,20 @@ class _Bulk:
         prices: str | None,
         max_failures: int | float | str | None,
         deadline: float | None,
+        via: str,
+        batch_requests: Any,
+        poll_interval: float,
         options: Mapping[str, Any],
     ) -> tuple[Plan, Any]:
         if changed not in CHANGED:
             raise ValueError(f"`changed` must be one of {', '.join(CHANGED)}, got {changed!r}")
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-            raise ValueError(f"`concurrency` must be a whole number above 0, got {concurrency!r}")
+        if via not in ENGINES:
+            raise ValueError(f"`via` must be one of {', '.join(ENGINES)}, got {via!r}")
+        for name, value in (("concurrency", concurrency), ("batch_requests", batch_requests)):
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                raise ValueError(f"`{name}` must be a whole number above 0, got {value!r}")
+        if not poll_interval > 0:
+            raise ValueError(f"`poll_interval` must be a number of seconds above 0, got {poll_interval!r}")
         if template is not None and prompt_column is not None:
             raise TypeError("pass either `template` or `prompt_column`")
         fields = {**(body or {}), **({} if model is None else {"model": model})}
@@ -312,9 +321,15 @@ class _Bulk:
                 "id_column": id_column,
                 "dedupe": dedupe,
                 "concurrency": concurrency,
+                "via": via,
+                "batch_requests": batch_requests,
+                "poll_interval": poll_interval,
             },
             prices,
             partial(_fits, found) if retry_invalid else None,
+            via=via,
+            part_requests=min(batch_requests, MOST_REQUESTS),
+            poll_seconds=poll_interval,
         )
         shape = Shape(url, fields, template, prompt_column, id_column)
         return Plan(self._client, Input(source, shape, dedupe=dedupe), Path(output), wishes), found
@@ -332,11 +347,12 @@ class _Bulk:
         id_column: str | None = None,
         dedupe: bool = False,
         prices: str | None = None,
+        via: Literal["direct", "batch"] = "direct",
     ) -> BulkEstimate:
         """Estimate what a run may take. Nothing is sent.
 
         Args:
-            source, url, model, body, template, prompt_column, id_column, dedupe, prices: as in `run`.
+            source, url, model, body, template, prompt_column, id_column, dedupe, prices, via: as in `run`.
 
         Raises:
             BulkError: the input is invalid.
@@ -347,7 +363,7 @@ class _Bulk:
             for _ in requests.check():
                 pass
         where = prices or self._client._builder.settings.base_url
-        return estimate_requests(requests, Prices(where, is_needed=False))
+        return estimate_requests(requests, Prices(where, is_needed=False), is_batch=via == "batch")
 
     def _recorded(self, output: Any) -> tuple[Any, dict[str, Any]]:
         """Return the input of a run, and how it made requests of it.
@@ -410,6 +426,9 @@ class BulkAPI(_Bulk):
         prices: str | None = None,
         max_failures: int | float | str | None = None,
         deadline: float | None = None,
+        via: Literal["direct", "batch"] = "direct",
+        batch_requests: int = MOST_REQUESTS,
+        poll_interval: float = 30.0,
         on_progress: Progress | None = None,
         **options: Any,
     ) -> BulkJob:
@@ -439,6 +458,9 @@ class BulkAPI(_Bulk):
             prices: whose list prices apply: the name of a known provider, or its base URL; default that of the client.
             max_failures: a number or a share such as `"1%"` of failures above which the run stops; default None.
             deadline: seconds after which the run stops; default None.
+            via: `"direct"` (default), or `"batch"` for the batch endpoint: answers within a day, at half the price.
+            batch_requests: how many requests go into one batch at most; default 50,000, which is the API's limit.
+            poll_interval: the longest wait between two looks at a batch, in seconds; default 30.
             on_progress: called about once a second with a `BulkReport`, on another thread.
             **options: options of each call, such as `timeout` and `max_retries` (default 3).
 
@@ -467,6 +489,9 @@ class BulkAPI(_Bulk):
             prices=prices,
             max_failures=max_failures,
             deadline=deadline,
+            via=via,
+            batch_requests=batch_requests,
+            poll_interval=poll_interval,
             options=options,
         )
         return BulkJob(plan, found, on_progress)
@@ -515,6 +540,9 @@ class AsyncBulkAPI(_Bulk):
         prices: str | None = None,
         max_failures: int | float | str | None = None,
         deadline: float | None = None,
+        via: Literal["direct", "batch"] = "direct",
+        batch_requests: int = MOST_REQUESTS,
+        poll_interval: float = 30.0,
         on_progress: Progress | None = None,
         **options: Any,
     ) -> AsyncBulkJob:
@@ -542,6 +570,9 @@ class AsyncBulkAPI(_Bulk):
             prices=prices,
             max_failures=max_failures,
             deadline=deadline,
+            via=via,
+            batch_requests=batch_requests,
+            poll_interval=poll_interval,
             options=options,
         )
         return AsyncBulkJob(plan, found, on_progress)

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl, quote
 
-from aikit.agents import as_async_agent, named_async_agent
+from aikit.agents import AsyncAgent, as_async_agent, named_async_agent
 from aikit.core.call import Call
 from aikit.core.flow import exchange
 from aikit.core.steps import Exchange, Send, Sleep, Step
@@ -21,7 +21,7 @@ from aikit_openapi.types import UNSET
 from .identity import id_hash
 from .requests import BulkRequest
 
-__all__ = ["Paused", "Sender"]
+__all__ = ["Paused", "Sender", "agent_for"]
 
 _JSON: Final = "application/json"
 _VERSION: Final = "/v1"
@@ -38,6 +38,16 @@ class Paused(NamedTuple):
 
     flow: Generator[Step, Any, Exchange]
     seconds: float
+
+
+# Any: as in `Sender`
+def agent_for(client: Any, most_connections: int) -> tuple[AsyncAgent, bool]:
+    """Return the agent for the requests of a client in an event loop, and whether it is ours to close."""
+    given = client._builder.settings.http_agent
+    if given is None or isinstance(given, str):
+        name = given or ("fast" if find_spec("httptools") is not None else "default")
+        return named_async_agent(name, most_connections=max(most_connections, 1)), True
+    return as_async_agent(given), False
 
 
 class Sender:
@@ -57,13 +67,7 @@ class Sender:
         self._options = CallOptions.read({"max_retries": 3, **options})
         self._latch = Latch()
         self._operations: dict[tuple[str, str], Operation[Any, Any]] = {}
-        given = client._builder.settings.http_agent
-        self._is_ours = given is None or isinstance(given, str)
-        if self._is_ours:
-            name = given or ("fast" if find_spec("httptools") is not None else "default")
-            self._agent = named_async_agent(name, most_connections=max(concurrency, 1))
-        else:
-            self._agent = as_async_agent(given)
+        self._agent, self._is_ours = agent_for(client, concurrency)
 
     def flow(self, request: BulkRequest) -> Generator[Step, Any, Exchange]:
         """Return the exchange of a request, not begun."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from aikit.core.costs import cost_of_counts, has_prices
 from aikit.core.usage import TokenCounts
+from aikit.core.wire import origin_of
 
 from .bulk_errors import BulkError
 
 __all__ = ["Prices"]
 
-_NO_TIERS = frozenset({"", "default", "auto"})
+_NO_TIERS: Final = frozenset({"", "default", "auto"})
+_HALF_PRICE: Final = frozenset({"openai", "api.openai.com"})
 
 
 class Prices:
@@ -43,8 +46,16 @@ class Prices:
         total = 0.0
         for (model, tier), counts in tokens.items():
             sums = TokenCounts(counts["requests"], counts["input"], counts["output"], 0, counts["cached"])
-            found = cost_of_counts(sums, model, self._where, None if tier in _NO_TIERS else tier)
+            found = self._cost(sums, model, None if tier in _NO_TIERS else tier)
             if found is None:
                 return None
             total += found
         return total
+
+    def _cost(self, sums: TokenCounts, model: str, tier: str | None) -> float | None:
+        found = cost_of_counts(sums, model, self._where, tier)
+        if tier != "batch" or found is None or found != cost_of_counts(sums, model, self._where):
+            return found
+        # genai-prices has no batch price for this model. OpenAI's is half of the other one.
+        name = origin_of(self._where)[1] or self._where
+        return found / 2 if name in _HALF_PRICE else None

@@ -33,14 +33,14 @@ class Tally:
         self.tokens: dict[tuple[str, str], dict[str, int]] = {}
         self._seconds: dict[int, int] = {}
 
-    def add_answer(self, body: Any) -> None:
-        """Count the tokens of an answer."""
+    def add_answer(self, body: Any, tier: str | None = None) -> None:
+        """Count the tokens of an answer; `tier` is its service tier if the answer does not name it."""
         if not isinstance(body, Mapping):
             return
         found = tokens_of(body.get("usage"))
         if found is None:
             return
-        model, tier = body.get("model"), body.get("service_tier")
+        model, tier = body.get("model"), tier or body.get("service_tier")
         key = (model if isinstance(model, str) else "", tier if isinstance(tier, str) else "")
         sums = self.tokens.setdefault(key, {"requests": 0, "input": 0, "cached": 0, "output": 0})
         sums["requests"] += 1

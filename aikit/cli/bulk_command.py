@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -26,6 +26,7 @@ app = App(
 Examples:
   aikit bulk run requests.jsonl -o answers.jsonl
   aikit bulk run reviews.csv -o answers.jsonl --template "Positive? {review}" --id-column id --model gpt-4o-mini
+  aikit bulk run requests.jsonl -o answers.jsonl --via batch
   aikit bulk cost requests.jsonl --prices openai
   aikit bulk status answers.jsonl
   aikit bulk retry answers.jsonl
@@ -54,6 +55,9 @@ Concurrency = Annotated[int, Parameter(name=["--concurrency", "-c"], help="The m
 MaxCost = Annotated[float | None, Parameter(help="US dollars after which the run stops; needs the extra costs.")]
 MaxFailures = Annotated[str | None, Parameter(help="A number or a share, such as 1%, of failures to stop above.")]
 Deadline = Annotated[str | None, Parameter(help="The time after which the run stops, such as 90s, 30m or 6h.")]
+Via = Annotated[Literal["direct", "batch"], Parameter(help="batch: the batch endpoint, at half the price.")]
+BatchRequests = Annotated[int, Parameter(help="The most requests in one batch.")]
+PollInterval = Annotated[str, Parameter(help="The longest wait between two looks at a batch, such as 30s or 5m.")]
 Prices = Annotated[str | None, Parameter(help="The provider whose prices apply, such as openai.")]
 
 
@@ -77,6 +81,9 @@ def run_requests(
     max_failures: MaxFailures = None,
     deadline: Deadline = None,
     prices: Prices = None,
+    via: Via = "direct",
+    batch_requests: BatchRequests = 50_000,
+    poll_interval: PollInterval = "30s",
     common: CommonOptions = DEFAULTS,
 ) -> int:
     """Send the requests of a file that have no answer yet."""
@@ -96,6 +103,9 @@ def run_requests(
             max_failures=max_failures,
             deadline=_seconds(deadline),
             prices=prices,
+            via=via,
+            batch_requests=batch_requests,
+            poll_interval=_seconds(poll_interval, "--poll-interval") or 30.0,
             on_progress=tell,
             **_call_options(common),
         )
@@ -174,6 +184,7 @@ def estimate_cost(
     id_column: IdColumn = None,
     dedupe: Dedupe = False,
     prices: Prices = None,
+    via: Via = "direct",
     common: CommonOptions = DEFAULTS,
 ) -> None:
     """Count the requests of a file, and estimate their tokens and cost; send nothing."""
@@ -187,6 +198,7 @@ def estimate_cost(
             id_column=id_column,
             dedupe=dedupe,
             prices=prices,
+            via=via,
         )
     if common.json:
         print_json(found._asdict())
@@ -247,16 +259,22 @@ def _rows(report: BulkReport) -> list[tuple[str, Any]]:
     ]
     if report.seconds:
         rows.append(("speed", f"{report.per_second:.1f} a second, {report.seconds:.1f} s"))
+    rows += [(str(each["batch_id"] or "a batch to create"), _state(each)) for each in report.batches]
     if report.p50 is not None:
         rows.append(("an answer took", f"{report.p50:.2f} s (half), {report.p95:.2f} s (95 %)"))
     return rows
+
+
+def _state(batch: Mapping[str, Any]) -> str:
+    done = f"{batch['completed'] + batch['failed']} of {batch['requests']} done"
+    return f"{batch['status'] or 'not created'}, {done}, {batch['model'] or 'no model'}"
 
 
 def _dollars(cost_or_none: float | None) -> str:
     return "unknown" if cost_or_none is None else f"${cost_or_none:.4f}"
 
 
-def _seconds(text: str | None) -> float | None:
+def _seconds(text: str | None, option: str = "--deadline") -> float | None:
     """Read a duration such as `90`, `90s`, `30m` or `6h`."""
     if text is None:
         return None
@@ -264,7 +282,7 @@ def _seconds(text: str | None) -> float | None:
     try:
         return float(text[:-1]) * units[text[-1]] if text[-1:] in units else float(text)
     except ValueError:
-        raise CommandError(f"--deadline must be a time such as 90s, 30m or 6h, got {text!r}") from None
+        raise CommandError(f"{option} must be a time such as 90s, 30m or 6h, got {text!r}") from None
 
 
 @contextmanager

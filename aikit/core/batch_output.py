@@ -11,7 +11,7 @@ from .decoding import decode_json
 from .steps import Exchange
 from .wire import Answer, Headers
 
-__all__ = ["OutputLines"]
+__all__ = ["OutputLines", "exchange_of"]
 
 
 class OutputLines:
@@ -57,7 +57,7 @@ class OutputLines:
             return
         try:
             told = decode_json(line)
-            custom_id, done = told["custom_id"], _exchange(told, self._decode)
+            custom_id, done = told["custom_id"], exchange_of(told, self._decode)
         except (ValueError, TypeError, KeyError, AttributeError):
             start = line[:80].decode("utf-8", "replace")
             message = (
@@ -67,7 +67,13 @@ class OutputLines:
         yield custom_id, done
 
 
-def _exchange(told: Mapping[str, Any], decode: Callable[[Any], Any]) -> Exchange:
+def exchange_of(told: Mapping[str, Any], decode: Callable[[Any], Any]) -> Exchange:
+    """Return the exchange that a line describes.
+
+    Args:
+        told: the decoded line.
+        decode: decodes the body of a successful answer.
+    """
     response: Any = told.get("response")
     if not response:
         # The request was never carried out: the batch expired or was cancelled before.

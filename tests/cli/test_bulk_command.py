@@ -51,6 +51,21 @@ def test_a_table_becomes_answers(aikit: Aikit, openai_server: Server) -> None:
         assert [row["custom_id"] for row in csv.DictReader(file)] == [f"r{n}" for n in range(20)]
 
 
+def test_a_run_at_the_batch_endpoint_shows_its_batches(aikit: Aikit, openai_server: Server) -> None:
+    """What a rule leaves at the service is in the status, and the same command goes on with it."""
+    write_rows(aikit.folder / "in.csv", 3)
+    command = ("bulk", "run", "in.csv", "-o", "out.jsonl", "--prompt-column", "text", "-m", "gpt-5", "--via", "batch")
+    openai_server.fail(401, operation="retrieveBatch")
+    stopped = aikit.run(*command, "--batch-requests", "5")
+    assert stopped.code == 3
+    assert "1 batch goes on at the service. Run the same command again to go on." in stopped.err
+    rows = dict(line.split("\t") for line in aikit.run("bulk", "status", "out.jsonl").out.splitlines())
+    assert rows["state"] == "not running"
+    assert rows["batch_00000002"] == "validating, 0 of 3 done, gpt-5"
+    done = aikit.run(*command, "--poll-interval", "0.01s", "--json")
+    assert (done.code, done.json["answered"], done.json["batches"]) == (0, 3, [])
+
+
 def test_a_terminal_shows_a_table(aikit: Aikit, openai_server: Server) -> None:
     """The progress is gone at the end."""
     write_rows(aikit.folder / "in.csv", 3)

@@ -97,6 +97,8 @@ def test_a_batch_can_be_cancelled(http: httpx.Client) -> None:
         cancelled = answered("cancelBatch", http.post(f"/batches/{batch['id']}/cancel"))
         assert cancelled["status"] == "cancelling"
     assert [look(http, batch)["status"] for _ in range(2)] == ["cancelled", "cancelled"]
+    (left,) = answers(http, look(http, batch)["error_file_id"])
+    assert (left["custom_id"], left["response"], left["error"]["code"]) == ("a", None, "batch_cancelled")
     error = refused(http.post(f"/batches/{batch['id']}/cancel"), 409)
     assert "status 'cancelled'" in error["message"]
 

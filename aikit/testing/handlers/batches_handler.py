@@ -94,6 +94,7 @@ def _advance(call: Call, batch: dict[str, Any], *, looks: int) -> dict[str, Any]
     now = call.state.now()
     if batch["status"] == "cancelling" and looks:
         batch |= {"status": "cancelled", "cancelled_at": now}
+        _leave(call, batch)
     reached = min(batch[_DONE] + (now - batch["created_at"]) // _STEP_SECONDS, len(_STEPS) - 1)
     while batch["status"] in _STEPS[:reached]:
         batch["status"] = _STEPS[_STEPS.index(batch["status"]) + 1]
@@ -162,10 +163,25 @@ def _carry_out(call: Call, batch: dict[str, Any]) -> None:
         told = {"id": f"batch_req_{number}", "custom_id": request["custom_id"], "response": response, "error": None}
         (answered if status < 300 else failed).append(told)
     batch["request_counts"] |= {"completed": len(answered), "failed": len(failed)}
-    for field, lines in (("output_file_id", answered), ("error_file_id", failed)):
-        if lines:
-            content = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
-            batch[field] = files.keep(call, f"{batch['id']}_{field.partition('_')[0]}.jsonl", "batch_output", content)
+    _keep_lines(call, batch, "output_file_id", answered)
+    _keep_lines(call, batch, "error_file_id", failed)
+
+
+def _leave(call: Call, batch: dict[str, Any]) -> None:
+    """Write the error file of a batch that was cancelled before it answered a request."""
+    told: list[dict[str, Any]] = []
+    for number, line in enumerate(_lines(batch)):
+        if _complaint(line, batch["endpoint"], set()) is None:
+            error = {"code": "batch_cancelled", "message": "This request was not executed before the batch ended."}
+            custom_id = json.loads(line)["custom_id"]
+            told.append({"id": f"batch_req_{number}", "custom_id": custom_id, "response": None, "error": error})
+    _keep_lines(call, batch, "error_file_id", told)
+
+
+def _keep_lines(call: Call, batch: dict[str, Any], field: str, lines: list[dict[str, Any]]) -> None:
+    if lines:
+        content = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
+        batch[field] = files.keep(call, f"{batch['id']}_{field.partition('_')[0]}.jsonl", "batch_output", content)
 
 
 def _answer(call: Call, path: str, body: Any) -> tuple[int, Any]:
