@@ -26,6 +26,9 @@ _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
 # shortest beyond 64 bits, in a fifth of the time of a regular expression.
 _SHAPES = bytes.maketrans(b"123456789[:- \t\r\n", b"000000000,,,,,,,")
 _LONG_INTEGER = b"," + b"0" * 19
+# Of 19 digits in a row, three are among every sixth byte. Few texts have three digits there, so few are searched whole.
+_STRIDE = 6
+_SAMPLED = b"0" * (19 // _STRIDE)
 # Python, including its own encoders, recurses into nested data, so programs can't use JSON that nests deeper.
 _MOST_LEVELS = 200
 _TEXT = bytes(set(range(256)) - set(b'{}[]"'))
@@ -157,13 +160,12 @@ class BodyReader:
         self._joined: BytesIO | None = None
 
     def begin(self, headers: Mapping[str, str]) -> None:
-        """Read the headers of the answer.
+        """Read the headers of an answer that may be compressed.
 
         Raises:
             ValueError: the compression was not requested.
         """
-        if headers.get("content-encoding"):
-            self._inflater = inflater_for(headers, self._most_bytes)
+        self._inflater = inflater_for(headers, self._most_bytes)
 
     def feed(self, piece: bytes) -> None:
         """Add the next piece.
@@ -217,15 +219,23 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     Raises:
         ValueError: the JSON is invalid, nests more than 200 levels, or its objects would take more memory.
     """
-    # Most of an image or of an embedding is one long string, which says nothing about the structure.
-    structure = _without_long_strings(content) if len(content) > _LONG_BYTES else content
-    if len(content) > _LARGE_BYTES:
-        _check_structure(structure, most_bytes)
-    # Shorter JSON can't open and close that many levels.
-    elif len(content) > 2 * _MOST_LEVELS and structure.count(b"{") + structure.count(b"[") > _MOST_LEVELS:
-        _check_structure(structure, None)
-    # orjson silently rounds integers beyond 64 bits to floats.
-    if _LONG_INTEGER not in structure.translate(_SHAPES):
+    structure, size = content, len(content)
+    if size > 2 * _MOST_LEVELS:  # shorter JSON can't open and close that many levels
+        if size > _LONG_BYTES:
+            # Most of an image or of an embedding is one long string, which says nothing about the structure.
+            structure = _without_long_strings(content)
+        if size > _LARGE_BYTES:
+            _check_structure(structure, most_bytes)
+        else:
+            lists = structure.count(b"[")
+            # A level takes 5 bytes as an object, `{"":}`, and 2 as a list: in short JSON, most of 200 levels are lists.
+            if size + 3 * lists > 5 * _MOST_LEVELS and lists + structure.count(b"{") > _MOST_LEVELS:
+                _check_structure(structure, None)
+    # orjson silently rounds integers beyond 64 bits to floats. (`find` takes half the time of `in`.)
+    if (
+        structure[::_STRIDE].translate(_SHAPES).find(_SAMPLED) < 0
+        or structure.translate(_SHAPES).find(_LONG_INTEGER) < 0
+    ):
         try:
             decoded = json_engine.loads(content)
             if decoded.__class__ is not float:

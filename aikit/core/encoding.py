@@ -37,7 +37,7 @@ def encode_json(body: Any, place: str = "") -> bytes:
             return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
         except RecursionError:
             raise ValueError(f"{place or 'the body'} nests too deeply to be sent as JSON") from None
-    if b"null" in encoded:
+    if encoded.find(b"null") >= 0:
         # orjson silently writes null for NaN and infinities, so check for them.
         _find_non_finite(body, place)
     return encoded

@@ -46,7 +46,7 @@ class EventDecoder:
             piece.startswith(b"data: ")
             and piece.find(b"\n") == len(piece) - 2
             and piece[-1] == 10
-            and b"\r" not in piece
+            and piece.find(b"\r") < 0
             and not (self._rest or self._data or self._event)
         ):
             self._is_first = self._is_after_cr = False

@@ -102,6 +102,14 @@ def test_an_integer_of_any_size_is_exact(form: str, number: str) -> None:
     assert repr(decoded) == number
 
 
+@pytest.mark.parametrize("digits", [19, 20, 24, 40])
+def test_a_long_integer_is_exact_at_any_place(digits: int) -> None:
+    """Only some bytes of the JSON are looked at before all are, and the shortest such integers have 19 digits."""
+    number = int("98765432109876543210" * 2) // 10 ** (40 - digits)
+    for place in range(30):
+        assert repr(decode_json(f'{{"{"a" * place}":{number}}}'.encode())) == repr({"a" * place: number})
+
+
 @pytest.mark.parametrize(
     "text", ["A" * 5_000_000, '\\"[[{ ,12345678901234567890 \\\\' * 150_000], ids=["image", "escapes"]
 )
@@ -180,7 +188,10 @@ def test_text_and_numbers_do_not_count_as_objects(content: bytes) -> None:
     assert decode_json(b'{"a": %b, "b": %b}' % (content, b"[" + b"[]," * 200 + b"0]"), 50_000_000)
 
 
-@pytest.mark.parametrize("unit", [(b"[", b"]"), (b'{"a":', b"}"), (b'[{"]":', b"}]")])
+@pytest.mark.parametrize(
+    "unit",
+    [(b"[", b"]"), (b'{"":', b"}"), (b'{"a":', b"}"), (b'[{"":', b"}]"), (b'[{"]":', b"}]"), (b'[[[{"":', b"}]]]")],
+)
 def test_json_may_nest_two_hundred_levels(unit: tuple[bytes, bytes]) -> None:
     """More would overflow the stack of later steps; brackets in names and text don't count."""
     begin, end = unit
