@@ -9,7 +9,20 @@ from typing import Any, ClassVar
 
 import pytest
 
-from aikit_openapi.codec import Model, UnknownModel, encode, keep, many, mapping, model, pick, union
+from aikit_openapi.codec import (
+    Model,
+    UnknownModel,
+    encode,
+    keep,
+    many,
+    mapping,
+    model,
+    one,
+    pick,
+    unchecked,
+    union,
+)
+from aikit_openapi.models import CreateChatCompletionResponse
 from aikit_openapi.types import UNSET
 
 
@@ -146,6 +159,20 @@ def test_decoding_does_not_change_its_argument() -> None:
     data = {"parts": [{"kind": "part"}], "more": {"kind": "part"}}
     Whole.from_dict(data)
     assert data == {"parts": [{"kind": "part"}], "more": {"kind": "part"}}
+
+
+def test_a_decoder_that_takes_its_argument_copies_nothing() -> None:
+    """Its models are those of one that copies, and the mappings are their `__dict__`, in line or not."""
+    message = {"role": "assistant", "content": "Hi", "annotations": [{"type": "url_citation"}], "more": [{}]}
+    data = {"id": "c", "choices": [{"index": 0, "message": message}, 1], "usage": {"total_tokens": 3}, "unknown": {}}
+    expected = CreateChatCompletionResponse.from_dict(data)
+    assert data["choices"] == [{"index": 0, "message": message}, 1]
+    decoded = unchecked(one("CreateChatCompletionResponse"), takes=True)(data)
+    assert decoded == expected
+    assert decoded.__dict__ is data
+    assert decoded.choices[0].message.__dict__ is message
+    assert decoded.usage is not None
+    assert decoded.usage.__dict__ is not expected.usage.__dict__
 
 
 def test_a_value_that_is_not_a_mapping_is_refused_by_name() -> None:
