@@ -583,10 +583,15 @@ def one(name: str) -> Decoder:
     return decode
 
 
-def unchecked(decode: Decoder) -> Decoder:
-    """Return a decoder for objects only: that of one model is its compiled function."""
+def unchecked(decode: Decoder, *, takes: bool = False) -> Decoder:
+    """Return a decoder for objects only: that of one model is its compiled function.
+
+    Args:
+        decode: the decoder.
+        takes: whether the mappings become part of the models, instead of copies: nothing else may use them then.
+    """
     name = _models.get(decode)
-    return decode if name is None else _decoder_of(_load(name))
+    return decode if name is None else _decoder_of(_load(name), takes)
 
 
 def named(name: str) -> Decoder:
@@ -697,22 +702,22 @@ _items: dict[Decoder, Decoder] = {}
 _members: dict[Decoder, tuple[str, ...]] = {}
 
 
-def _decoder_of(cls: type[Model]) -> Decoder:
+def _decoder_of(cls: type[Model], takes: bool = False) -> Decoder:
     """Return the function that turns a mapping into this model. It is written and compiled on first use."""
-    decode = _compiled.get(cls)
+    decode = _compiled.get((cls, takes))
     if decode is None:
         names: dict[str, Any] = {"new": object.__new__, "set_dict": _set_dict, "to_names": _to_names}
-        body = "\n".join(f"    {line}" for line in _lines(cls, 0, names, ()))
+        body = "\n".join(f"    {line}" for line in _lines(cls, 0, names, (), takes))
         exec(f"def decode(v0):\n{body}\n    return v0", names)
-        decode = _compiled[cls] = names["decode"]
+        decode = _compiled[cls, takes] = names["decode"]
     return decode
 
 
-_compiled: dict[type[Model], Decoder] = {}
+_compiled: dict[tuple[type[Model], bool], Decoder] = {}
 
 
 def _lines(
-    cls: type[Model], depth: int, names: dict[str, Any], above: tuple[type[Model], ...]
+    cls: type[Model], depth: int, names: dict[str, Any], above: tuple[type[Model], ...], takes: bool
 ) -> Iterator[str]:
     """Write the lines that replace the mapping in the variable `v` of this depth by a model.
 
@@ -724,10 +729,11 @@ def _lines(
         depth: how many models are around it.
         names: the objects that the lines use, by name; the lines add theirs.
         above: the models around it, which may contain themselves.
+        takes: whether the models take the mappings, or copy them.
     """
     value, fields, inner = f"v{depth}", f"f{depth}", f"v{depth + 1}"
     above = (*above, cls)
-    yield f"{fields} = {value}.copy()"
+    yield f"{fields} = {value}" if takes else f"{fields} = {value}.copy()"
     for key, decode in cls._conversions:
         place = f"{fields}[{key!r}]"
         item = _items.get(decode, decode)
@@ -736,7 +742,7 @@ def _lines(
         if model is None:
             name = f"d{len(names)}"
             if item in _models:
-                names[name] = _loading(_models[item], name, names)
+                names[name] = _loading(_models[item], name, names, takes)
             else:
                 names[name] = decode
             if decode in _models:
@@ -751,14 +757,14 @@ def _lines(
                 yield f"    {place} = {name}({inner})"
         elif item is decode:
             yield f"if {inner}.__class__ is dict:"
-            yield from (f"    {line}" for line in _lines(model, depth + 1, names, above))
+            yield from (f"    {line}" for line in _lines(model, depth + 1, names, above, takes))
             yield f"    {place} = {inner}"
         else:
             yield f"if {inner}.__class__ is list:"
             yield f"    {place} = items{depth} = []"
             yield f"    for {inner} in {inner}:"
             yield f"        if {inner}.__class__ is dict:"
-            yield from (f"            {line}" for line in _lines(model, depth + 1, names, above))
+            yield from (f"            {line}" for line in _lines(model, depth + 1, names, above, takes))
             yield f"        items{depth}.append({inner})"
     name = f"c{len(names)}"
     if cls._extra is not None:
@@ -772,11 +778,11 @@ def _lines(
     yield f"set_dict({value}, {fields})"
 
 
-def _loading(model: str, name: str, names: dict[str, Any]) -> Decoder:
+def _loading(model: str, name: str, names: dict[str, Any], takes: bool) -> Decoder:
     """Return the decoder of a model that is loaded when an answer first has one; then that one takes its place."""
 
     def decode(value: Any) -> Any:
-        build = names[name] = _decoder_of(_load(model))
+        build = names[name] = _decoder_of(_load(model), takes)
         return build(value)
 
     return decode
