@@ -84,7 +84,7 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
         if lacking is None and error is None:
             if operation.answer == "list":
                 raise _OtherKindError(operation, decoded)
-            return operation.decode(decoded)
+            return fact.decode(decoded)
     except (ValueError, RecursionError) as problem:
         kind = media_type(answer.headers)
         if operation.id in _TEXTUAL and kind in _TEXTS and not _is_page(content):
@@ -123,7 +123,7 @@ def check_success(answer: Answer) -> None:
 def is_whole_json(answer: Answer) -> bool:
     """Return whether an answer is JSON and not a stream, judging by its head: streams have no length."""
     headers = answer.headers
-    return "content-length" in headers and "json" in media_type(headers)
+    return headers.get("content-length") is not None and "json" in media_type(headers)
 
 
 def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> None:

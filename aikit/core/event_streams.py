@@ -71,7 +71,7 @@ class EventReader(Generic[EventT]):
     Attributes:
         is_done: whether `[DONE]` has arrived; everything after it is ignored.
         count: how many events have arrived so far.
-        data: the last event's data, decoded from JSON.
+        data: the last event's data, decoded from JSON; None unless `keep_data` was called.
     """
 
     __slots__ = (
@@ -90,6 +90,7 @@ class EventReader(Generic[EventT]):
         "_head",
         "_inflater",
         "_is_named",
+        "_keeps_data",
         "_kept",
         "_kinds",
         "_left",
@@ -130,7 +131,8 @@ class EventReader(Generic[EventT]):
         self._done = done
         self._left = self._most_bytes = most_bytes
         self._decode = decode
-        self._decode_object = unchecked(decode)
+        self._decode_object = unchecked(decode, takes=True)
+        self._keeps_data = False
         self._decoder = EventDecoder()
         self._inflater: Inflater | None = None
         self._fault = ""
@@ -173,6 +175,11 @@ class EventReader(Generic[EventT]):
             view=call.view,
             most_bytes=done.limits.most_bytes,
         )
+
+    def keep_data(self) -> None:
+        """Keep the data of the last event in `data`, for a caller that reads it next to the typed event."""
+        self._keeps_data = True
+        self._decode_object = unchecked(self._decode)
 
     # Only errors need these, so they are created on demand.
     @property
@@ -281,7 +288,8 @@ class EventReader(Generic[EventT]):
             event = self._decode_object(decoded)
             if self._view is not None:
                 event = self._view(event)
-        self.data = decoded
+        if self._keeps_data:
+            self.data = decoded
         self._kept.append(data)
         self._kinds.append(kind)
         self.count += 1
@@ -431,7 +439,8 @@ class EventReader(Generic[EventT]):
             self._kinds.append("")
         self.is_done = True
         self.count = 1
-        self.data = event
+        if self._keeps_data:
+            self.data = event
         return self._event("", event)
 
     def _error_in(self, decoded: Mapping[str, Any]) -> Any:

@@ -199,6 +199,7 @@ class StreamObservation:
     def events(self, events: Iterator[Any], reader: EventReader[Any]) -> Iterator[Any]:
         """Yield the events of a stream, and report each and the end."""
         self._reader = reader
+        reader.keep_data()
         try:
             for event in events:
                 self._note(reader.data)
@@ -214,6 +215,7 @@ class StreamObservation:
     async def events_async(self, events: AsyncIterator[Any], reader: EventReader[Any]) -> AsyncGenerator[Any, None]:
         """Yield the events of an asynchronous stream, and report each and the end."""
         self._reader = reader
+        reader.keep_data()
         try:
             async for event in events:
                 self._note(reader.data)

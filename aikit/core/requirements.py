@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from aikit_openapi.codec import Model
+from aikit_openapi.codec import Decoder, Model, keep, unchecked
 from aikit_openapi.operation import Operation
 
 from .embedded_errors import error_in_answer, error_in_event
@@ -46,6 +46,7 @@ class Requirement(NamedTuple):
         is_never_empty: whether the list must have an entry.
         counts_vectors: whether each text of the request needs a vector.
         has_error: whether the API's document defines `error` as a field of the answer.
+        decode: converts the answer, decoded from JSON, to the typed response, and takes its mappings.
     """
 
     fields: tuple[str, ...]
@@ -53,6 +54,7 @@ class Requirement(NamedTuple):
     is_never_empty: bool = False
     counts_vectors: bool = False
     has_error: bool = False
+    decode: Decoder = keep
 
     @property
     def name(self) -> str:
@@ -94,11 +96,12 @@ def _lacking_vectors(data: Sequence[Any], body: Any) -> str | None:
 @cache
 def requirement(operation: Operation[Any, Any]) -> Requirement:
     """Return the requirement for the answer of an operation."""
-    empty = operation.decode({})
+    decode = unchecked(operation.decode, takes=True)
+    empty = decode({})
     model = type(empty) if isinstance(empty, Model) else Model
     has_error = "error" in model._known
     if operation.method == "DELETE":  # it succeeded, whatever the answer contains
-        return Requirement((), False, has_error=has_error)
+        return Requirement((), False, has_error=has_error, decode=decode)
     fields = _FIELDS.get(operation.id)
     if fields is None:
         required = model._required
@@ -109,6 +112,7 @@ def requirement(operation: Operation[Any, Any]) -> Requirement:
         operation.id in _NEVER_EMPTY,
         operation.id == "create_embedding",
         has_error,
+        decode,
     )
 
 

@@ -92,6 +92,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
     def __init__(self, state: State[EventT]) -> None:
         super().__init__(state)
         self._stream: Stream[Any] = Stream(state.done)
+        self._stream._reader.keep_data()
         self._events = self._read(self._stream, state)
 
     @staticmethod
@@ -151,6 +152,7 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
     def __init__(self, state: State[EventT]) -> None:
         super().__init__(state)
         self._stream: AsyncStream[Any] = AsyncStream(state.done)
+        self._stream._reader.keep_data()
         self._events = self._read(self._stream, state)
 
     @staticmethod
