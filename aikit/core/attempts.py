@@ -20,8 +20,8 @@ from .answers import check_binary, check_json_for_stream, decode_answer
 from .call import Call, model_of
 from .decoding import decode_json
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
-from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
-from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url, request_id_of
+from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings, new_tuple
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
 
 if TYPE_CHECKING:
     from .observations import Observation
@@ -72,7 +72,9 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         around: the clocks to read.
     """
     started = around.clock()
-    attempts: list[Attempt] = []
+    attempts: tuple[Attempt, ...] = ()
+    done: Exchange
+    request = plan.request
     is_outcome_unknown = False
     while True:
         turn, known = 0.0, None
@@ -85,8 +87,10 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
             if sent.signer is not None:
                 sent = yield from _signed(sent)
             outgoing, outcome = sent.outgoing, (yield sent)
-            if not (isinstance(outcome, Answer) and outcome.is_success) or plan.seen is not None:
+            is_success = outcome.__class__ is Answer and outcome.is_success
+            if not is_success or plan.seen is not None:
                 outgoing, outcome = yield from _handle(sent, outcome, began, len(attempts) + 1, plan.seen, around)
+                is_success = outcome.__class__ is Answer and outcome.is_success
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, known, around)
@@ -96,26 +100,25 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         decoded: Any = None
         error: APIError | None = None
         embedded: APIError | None = None
-        is_final = False
-        if isinstance(outcome, Answer) and outcome.is_success:
-            if plan.request is not None and outcome.reply is None:
-                decoded, error = _decoded_or_error(plan.request, send, outcome)
-                # Again without our own credentials: an error shows the start of the body, which may repeat a key.
-                if error is not None and outcome.conceal(outgoing.secrets()):
-                    decoded, error = _decoded_or_error(plan.request, send, outcome)
-            is_final = error is None or isinstance(error, DecodingError)
-            if error is not None and not is_final:
-                embedded = error
+        if is_success and request is not None and outcome.reply is None:
+            decoded, error = _decoded_or_error(request, send, outcome)
+            # Again without our own credentials: an error shows the start of the body, which may repeat a key.
+            if error is not None and outcome.conceal(outgoing.secrets()):
+                decoded, error = _decoded_or_error(request, send, outcome)
+            if error is not None and not isinstance(error, DecodingError):
+                is_success, embedded = False, error
                 outcome = answer = outcome.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
-        request_id = None if answer is None else request_id_of(answer.headers)
+        request_id = None if answer is None else answer.headers.get("x-request-id")
         if plan.rate_limiter is not None:
             _learn(send, plan, answer, known, around)
             _learn_tokens(send, plan, decoded)
-        if is_final:
-            attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
-            done = Exchange(call, outgoing, arrived, decoded, error, tuple(attempts), ended - started, send.limits)
+        if is_success:
+            facts = (status, "", ended - began - queued, 0.0, request_id, turn + queued, None)
+            attempts = (*attempts, new_tuple(Attempt, facts))
+            whole = (call, outgoing, arrived, decoded, error, attempts, ended - started, send.limits, None, None)
+            done = new_tuple(Exchange, whole)
             if error is not None:
                 _place(error, done)
             return done
@@ -126,7 +129,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         failure = failure_of(
             outcome,
             decoded,
-            operation="" if plan.request is None else plan.request.operation.id,
+            operation="" if request is None else request.operation.id,
             attempts=len(attempts) + 1,
             max_retries=plan.max_retries,
             is_ambiguous=is_outcome_unknown_after(outcome) and _is_creating(plan),
@@ -138,13 +141,13 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         wait = _checked_wait(plan.retry, failure)
         why_not = None if wait is None else _why_not(wait, plan, send.limits, around)
         if wait is None or why_not is not None:
-            attempts.append(made)
-            done = Exchange(call, outgoing, arrived, None, None, tuple(attempts), ended - started, send.limits)
+            attempts = (*attempts, made)
+            done = Exchange(call, outgoing, arrived, None, None, attempts, ended - started, send.limits)
             error = embedded or _error(done, outcome, decoded)
             _place(error, done)
             _explain(error, done, failure, plan, why_not, is_outcome_unknown)
             return done.with_error(error)
-        attempts.append(made._replace(wait_seconds=wait))
+        attempts = (*attempts, made._replace(wait_seconds=wait))
         if plan.seen is not None:
             plan.seen.wait("retry", wait, made.reason, len(attempts) + 1)
         yield Sleep(wait)

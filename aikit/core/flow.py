@@ -20,7 +20,7 @@ from .call import Call, Until
 from .image_formats import describe_bytes, is_image
 from .logs import is_logging
 from .request import EVENTS, USER_AGENT, Body, Builder
-from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
+from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings, new_tuple
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
 
 if TYPE_CHECKING:
@@ -140,8 +140,21 @@ def _exchange_once(
     has_key: bool | None = options.idempotency_key is not None or None
     if has_key is None and (options.extra_headers or call.request.headers or settings.custom_headers):
         has_key = _key_in_headers(call, settings)
-    first = _first_outgoing(call, builder, body, key, limits, has_key)
-    plan = Plan(
+    operation, idempotency_key = call.request.operation, options.idempotency_key
+    if has_key is None and operation.method == "POST":
+        # The same key for every attempt, so that a service that supports it performs the operation once.
+        idempotency_key = f"aikit-{urandom(16).hex()}"
+    first = builder.outgoing(
+        call.request,
+        options,
+        body,
+        key=key,
+        accept=EVENTS if call.mode == "stream" else operation.accept,
+        idempotency_key=idempotency_key,
+        timeouts=settings.timeouts if isinstance(options.timeouts, Unset) else options.timeouts,
+        deadline=limits.until,
+    )
+    handling = (
         options.retry or settings.retry or DEFAULT_RETRY,
         settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries,
         body.content.__class__ is bytes or body.is_repeatable,
@@ -153,8 +166,10 @@ def _exchange_once(
         builder.unread,
         seen,
     )
+    plan: Plan = new_tuple(Plan, handling)
     is_open = call.mode != "plain"
-    send = Send(first, is_open, limits, _read_whole(call) if is_open else None, call.follows_redirects)
+    is_read_whole = _read_whole(call) if is_open else None
+    send: Send = new_tuple(Send, (first, is_open, limits, is_read_whole, call.follows_redirects, None, None))
     if builder.signer is not None and not key and security != ():
         send = send._replace(signer=builder.signer, follows_redirects=False)  # a signature covers the path
     done = yield from attempt(call, send, plan, around)
@@ -249,26 +264,6 @@ def download(
             data=content,
         )
     return content
-
-
-def _first_outgoing(
-    call: Call[Any], builder: Builder, body: Body, key: str | None, limits: Limits, has_key: bool | None
-) -> Outgoing:
-    operation, options = call.request.operation, call.options
-    idempotency_key = options.idempotency_key
-    if has_key is None and operation.method == "POST":
-        # The same key for every attempt, so that a service that supports it performs the operation once.
-        idempotency_key = f"aikit-{urandom(16).hex()}"
-    return builder.outgoing(
-        call.request,
-        options,
-        body,
-        key=key,
-        accept=EVENTS if call.mode == "stream" else operation.accept,
-        idempotency_key=idempotency_key,
-        timeouts=builder.settings.timeouts if isinstance(options.timeouts, Unset) else options.timeouts,
-        deadline=limits.until,
-    )
 
 
 def _key_in_headers(call: Call[Any], settings: Settings) -> bool | None:

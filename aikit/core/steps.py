@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic, time
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
 from aikit.errors import OpenAIError
 
@@ -15,9 +15,11 @@ from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing
 if TYPE_CHECKING:
     from .observations import StreamObservation
 
-__all__ = ["NO_LIMITS", "Exchange", "Obtain", "Send", "Sleep", "Step", "Surroundings"]
+__all__ = ["NO_LIMITS", "Exchange", "Obtain", "Send", "Sleep", "Step", "Surroundings", "new_tuple"]
 
 NO_LIMITS = Limits()
+new_tuple: Final[Any] = tuple.__new__
+"""Makes a named tuple of its class and the values of all its fields, in 0.10 µs instead of 0.26: a call makes five."""
 
 
 class Send(NamedTuple):
@@ -131,9 +133,11 @@ class Exchange(NamedTuple):
     def settled(self) -> Exchange:
         """Return the same exchange without what was sent, so that a kept result does not keep its messages too."""
         sent = self.outgoing and self.outgoing.without_body()
-        return Exchange(
-            None, sent, self.answer, self.decoded, self.error, self.attempts, self.seconds, self.limits, self.shown
+        _, _, answer, decoded, error, attempts, seconds, limits, shown, _ = self
+        settled: Exchange = new_tuple(
+            Exchange, (None, sent, answer, decoded, error, attempts, seconds, limits, shown, None)
         )
+        return settled
 
     def __repr__(self) -> str:
         return f"<Exchange of {self.call!r}: {self.error or self.answer}>"

@@ -69,9 +69,19 @@ def test_each_request_has_the_deadline_of_the_whole_call() -> None:
     """It is the same moment for every attempt; without a deadline there is none."""
     _, sent, _ = carry_out_in_time([(1, answer(500)), (1, answer(200))], {"deadline": 30})
     assert [each.outgoing.deadline for each in sent] == [130.0, 130.0]
-    assert sent[0].limits.is_timed
+    assert sent[0].limits.until == 130.0
     _, sent, _ = carry_out([answer(200)])
-    assert (sent[0].outgoing.deadline, sent[0].limits.is_timed) == (None, False)
+    assert (sent[0].outgoing.deadline, sent[0].limits.until) == (None, None)
+
+
+def test_what_a_call_leaves_is_complete() -> None:
+    """The named tuples of a call, which are made without the checks of their classes, have all their fields."""
+    done, (sent,), _ = carry_out([answer(200)])
+    for made in (done, done.settled(), sent, *done.attempts):
+        assert len(made) == len(made._fields)
+    assert Exchange(*done) == done
+    assert (done.outgoing, done.limits, done.error) == (sent.outgoing, sent.limits, None)
+    assert (done.attempts[0].status, done.attempts[0].usage, done.settled().call) == (200, None, None)
 
 
 def test_no_attempt_begins_after_the_deadline() -> None:
