@@ -416,9 +416,10 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             not_sent=NOT_SENT,
         )
         body = call.request.body
-        if not isinstance(body["messages"], list):
-            body["messages"] = listed(body["messages"])
-        _check_messages(body["messages"])
+        given = body["messages"]
+        if given.__class__ is not list:
+            body["messages"] = given = listed(given)
+        _check_messages(given)
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("tools"):

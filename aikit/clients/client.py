@@ -229,7 +229,8 @@ class _Configured(ClientAttributes):
     def _routed(self, call: Call[Any]) -> tuple[Call[Any], Builder]:
         """Return the call and its builder. For a provider's model, only our options on how to send apply."""
         body = call.request.body
-        model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
+        is_mapping = body.__class__ is dict or isinstance(body, Mapping)
+        model = body.get("model") if is_mapping else getattr(body, "model", None)
         if not isinstance(model, str):
             return call, self._builder
         settings = self._builder.settings
@@ -243,7 +244,7 @@ class _Configured(ClientAttributes):
             return call, self._builder
         provider, name = found
         providers.warn(provider, model)
-        routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
+        routed = call.with_body({**(body if is_mapping else body.to_dict()), "model": name})
         builder = self._builders.get(provider.name)
         if builder is None:
             given = {name: value for name, value in self._given.items() if name in PROVIDER_INDEPENDENT}

@@ -136,21 +136,22 @@ def repair_completion(answer: dict[str, Any]) -> None:
     """
     repair_usage(answer.get("usage"))
     choices = answer.get("choices")
-    if isinstance(choices, list) and None in choices:
+    if choices.__class__ is not list:
+        return
+    if None in choices:
         choices[:] = [choice for choice in choices if choice is not None]
-    for choice in choices if isinstance(choices, list) else ():
-        message = choice.get("message") if isinstance(choice, dict) else None
-        if isinstance(message, dict):
-            if not message.get("role"):
-                message["role"] = "assistant"
-            calls = message.get("tool_calls")
-            if isinstance(calls, list):
-                calls[:] = [call for call in calls if isinstance(call, dict)]
-                repair_tool_calls(calls, are_whole=True)
-            audio = message.get("audio")
-            if isinstance(audio, dict) and audio.get("data"):
-                with suppress(ValueError):
-                    audio["data"] = standard_base64(audio["data"])
+    for choice in choices:
+        message = choice.get("message") if choice.__class__ is dict else None
+        if message.__class__ is not dict:
+            continue
+        if not message.get("role"):
+            message["role"] = "assistant"
+        if "tool_calls" in message and (calls := message["tool_calls"]).__class__ is list:
+            calls[:] = [call for call in calls if call.__class__ is dict]
+            repair_tool_calls(calls, are_whole=True)
+        if "audio" in message and (audio := message["audio"]).__class__ is dict and audio.get("data"):
+            with suppress(ValueError):
+                audio["data"] = standard_base64(audio["data"])
 
 
 def repair_audio_piece(audio: Any) -> None:

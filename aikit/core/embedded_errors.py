@@ -32,7 +32,11 @@ def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) 
     if decoded.get("success") is False:
         return _first(decoded.get("errors")) or decoded
     choices: Any = decoded.get("choices")
-    return _error_in_choices(choices) if choices.__class__ is list else None
+    if choices.__class__ is list:
+        for choice in choices:
+            if choice.__class__ is dict and ("error" in choice or choice.get("finish_reason") in FAILED):
+                return _error_in_choices(choices)
+    return None
 
 
 def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:

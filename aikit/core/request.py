@@ -22,6 +22,7 @@ JSON = "application/json"
 FORM = "multipart/form-data"
 URL_ENCODED = "application/x-www-form-urlencoded"
 _FIELD_KINDS = (JSON, FORM, URL_ENCODED)
+_ONLY_JSON = (JSON,)
 _NO_STYLES: Mapping[str, str] = {}
 EVENTS = "text/event-stream"
 
@@ -104,7 +105,7 @@ class Builder:
             # An operation with a form or an object sends an empty one if needed, because some servers insist on it.
             insists = request.operation.method == "POST" and kinds and _is_json(kinds[0])
             return Body(b"{}", kinds[0]) if insists else _NO_BODY
-        if kinds == (JSON,) or not kinds:
+        if kinds == _ONLY_JSON or not kinds:
             return Body(encode_json(given), JSON)
         whole = next((kind for kind in kinds if kind not in _FIELD_KINDS and not _is_json(kind)), None)
         if whole is not None and (len(kinds) == 1 or isinstance(given, str) or is_content(given)):
@@ -140,16 +141,17 @@ class Builder:
             encoded = encode_query(query, operation.query_styles)
             url = f"{url}?{encoded}" if encoded else url
         content = body.content
-        lines: list[tuple[bytes, bytes]] = []
         if request.headers or options.extra_headers or body.varies:
             fields = self._fields(accept, body.media_type, key)
             for name, value in request.headers.items():
                 check_header("headers", name, value)
             _override(fields, request.headers)
             _override(fields, options.extra_headers or {})
-            lines += _lines(fields)
+            lines = _lines(fields)
         else:
-            lines += self._fixed_lines(accept, body.media_type, key)
+            fixed = self._fixed
+            known = fixed.lines.get((accept, body.media_type)) if fixed.key == key else None
+            lines = [*(known or self._fixed_lines(accept, body.media_type, key))]
         if content is not None:
             length = len(content) if isinstance(content, bytes) else content.length
             lines.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
@@ -176,15 +178,12 @@ class Builder:
         return {name: value for name, value in self._credentials(key).items() if value is not None}
 
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
+        """Return the header lines of requests like this one, for the first of them, and keep them for the others."""
         fixed = self._fixed
         if fixed.key != key:
             # One object together with its key, so that threads with another key never share lines.
             fixed = self._fixed = _Fixed(key)
-        lines = fixed.lines.get((accept, media_type))
-        if lines is None:
-            fields = self._fields(accept, media_type, key)
-            lines = _lines(fields)
-            fixed.lines[accept, media_type] = lines
+        lines = fixed.lines[accept, media_type] = _lines(self._fields(accept, media_type, key))
         return lines
 
     def _fields(self, accept: str, media_type: str | None, key: str | None) -> dict[str, tuple[str, str]]:

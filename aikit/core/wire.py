@@ -86,7 +86,7 @@ class Headers(Mapping[str, str]):
             return self._found.get(name.lower(), default)
         length, name, found = len(name), name.lower(), None
         for raw_name, raw_value in self.raw:
-            if len(raw_name) == length and raw_name.decode("latin-1").lower() == name:
+            if len(raw_name) == length and raw_name.lower().decode("latin-1") == name:
                 value = raw_value.decode("latin-1")
                 found = value if found is None else f"{found}, {value}"
         return default if found is None else found
@@ -149,11 +149,6 @@ class Limits(NamedTuple):
     until: float | None = None
     idle_seconds: float | None = None
     most_bytes: int | None = None
-
-    @property
-    def is_timed(self) -> bool:
-        """Whether there are limits besides the timeout of each phase."""
-        return self.until is not None or self.idle_seconds is not None
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:

@@ -84,7 +84,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
             from aikit.agents.resolver import check_host_async  # lazy: only for the URL of an image
 
             await within_time(check_host_async(step.outgoing), limits.until, "connect")
-        if not getattr(agent, "keeps_time", False) and limits.is_timed:
+        if (limits.until is not None or limits.idle_seconds is not None) and not getattr(agent, "keeps_time", False):
             from aikit.agents.deadlines import AsyncBoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
@@ -101,7 +101,8 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
                 return answer
             body = BodyReader(limits.most_bytes)
             try:
-                body.begin(answer.headers)
+                if answer.headers.get("content-encoding"):
+                    body.begin(answer.headers)
                 async for piece in reply:
                     body.feed(piece)
                 answer.content = body.finish()

@@ -60,7 +60,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
             from aikit.agents.resolver import check_host  # lazy: only for the URL of an image
 
             check_host(step.outgoing)
-        if not getattr(agent, "keeps_time", False) and limits.is_timed:
+        if (limits.until is not None or limits.idle_seconds is not None) and not getattr(agent, "keeps_time", False):
             from aikit.agents.deadlines import BoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: Reply = BoundedReply(agent, step.outgoing)
@@ -77,7 +77,8 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
                 return answer
             body = BodyReader(limits.most_bytes)
             try:
-                body.begin(answer.headers)
+                if answer.headers.get("content-encoding"):
+                    body.begin(answer.headers)
                 for piece in reply:
                     body.feed(piece)
                 answer.content = body.finish()

@@ -77,9 +77,7 @@ ValueT = TypeVar("ValueT")
 
 def _check_messages(messages: Any) -> None:
     """Raise TypeError unless `messages` is a list of messages. The API checks what is in them."""
-    if not isinstance(messages, list | tuple) and (
-        isinstance(messages, str | bytes) or not isinstance(messages, Sequence)
-    ):
+    if messages.__class__ is not list and (isinstance(messages, str | bytes) or not isinstance(messages, Sequence)):
         raise TypeError(f"`messages` must be a list of messages, got {type(messages).__name__}")
     for index, message in enumerate(messages):
         if message.__class__ is not dict and not isinstance(message, Mapping) and not hasattr(message, "to_dict"):
@@ -422,9 +420,10 @@ class OpenAIChatCompletionsAPI(Resource):
             not_sent=NOT_SENT,
         )
         body = call.request.body
-        if not isinstance(body["messages"], list):
-            body["messages"] = listed(body["messages"])
-        _check_messages(body["messages"])
+        given = body["messages"]
+        if given.__class__ is not list:
+            body["messages"] = given = listed(given)
+        _check_messages(given)
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("tools"):
