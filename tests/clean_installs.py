@@ -92,9 +92,12 @@ def tide(harbour: str) -> str:
 """,
     "testing": """
 from aikit import OpenAI
-from aikit.testing import serve
+from aikit.testing import Cassette, serve
 with serve() as server, OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
-    assert client.models.list().models
+    with Cassette("models.yaml"):
+        assert client.models.list().models
+    with Cassette("models.yaml", "none"):
+        assert client.models.list().models
 """,
     "tokens": """
 import tiktoken

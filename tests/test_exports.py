@@ -86,6 +86,28 @@ def test_modules_for_calls_are_not_imported_before_the_first_call() -> None:
     assert loaded == "[]"
 
 
+def test_a_call_loads_no_part_that_it_does_not_use() -> None:
+    """Neither extras nor what needs them: telemetry, middleware, costs, tokens, tests and tools."""
+    loaded = fresh(
+        "import sys\nfrom aikit import OpenAI\n"
+        "client = OpenAI(api_key='sk-test-not-real', base_url='http://127.0.0.1:1/v1', max_retries=0)\n"
+        "assert not client.models.list(throw=False).success\n"
+        "parts = ('telemetry', 'middleware', 'testing', 'bulk', 'cli', 'helpers', 'core.costs', 'core.token_counts')\n"
+        "extras = ('opentelemetry', 'genai_prices', 'tiktoken', 'yaml', 'jiter', 'msgspec', 'httptools', 'pytest')\n"
+        "print([name for name in (*(f'aikit.{part}' for part in parts), *extras) if name in sys.modules])"
+    )
+    assert loaded == "[]"
+
+
+def test_the_pytest_plugin_loads_only_itself() -> None:
+    """pytest loads it in every project that has aikit."""
+    loaded = fresh(
+        "import pytest, sys\nbefore = set(sys.modules)\nimport aikit.testing.fixtures\n"
+        "print(*sorted(sys.modules.keys() - before))"
+    )
+    assert loaded.split() == ["aikit", "aikit.testing", "aikit.testing.fixtures"]
+
+
 def test_a_client_and_its_first_resource_load_few_modules() -> None:
     """Of our own there are at most 63; each takes about 0.3 ms."""
     loaded = fresh(

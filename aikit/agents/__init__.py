@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from aikit.core.wire import AsyncReply, Outgoing, Reply
 from aikit.options.agent_names import AGENTS, DEFAULT_AGENT
 
 __all__ = [
+    "INTERCEPTION",
     "Agent",
     "AsyncAgent",
+    "Interception",
+    "Interceptor",
     "as_agent",
     "as_async_agent",
     "default_agent",
@@ -55,6 +58,34 @@ class AsyncAgent(Protocol):
     async def close(self) -> None:
         """Close all connections."""
         ...
+
+
+class Interceptor(Protocol):
+    """Stands between the drivers and all agents, such as a cassette of `aikit.testing`."""
+
+    def around(self, agent: Agent) -> Agent:
+        """Return the agent to use in the place of this one."""
+        ...
+
+    def around_async(self, agent: AsyncAgent) -> AsyncAgent:
+        """Return the agent to use in the place of this one."""
+        ...
+
+
+class Interception:
+    """Which interceptor is in force, for all clients and threads.
+
+    Attributes:
+        current: the interceptor; None for none.
+    """
+
+    __slots__ = ("current",)
+
+    def __init__(self) -> None:
+        self.current: Interceptor | None = None
+
+
+INTERCEPTION: Final = Interception()
 
 
 def default_agent() -> Agent:
@@ -125,6 +156,8 @@ def as_agent(given: Any) -> Agent:
         TypeError: if it can't send requests, or can't send them blocking.
     """
     is_asynchronous = _is_asynchronous or _load_test()
+    if hasattr(given, "async_agent"):  # it has one for each world, such as a cassette
+        given = given.agent
     if hasattr(given, "perform") and not is_asynchronous(given.perform):
         agent: Agent = given
         return agent
@@ -149,6 +182,8 @@ def as_async_agent(given: Any) -> AsyncAgent:
         TypeError: if it can't send requests, or can only send them blocking.
     """
     is_asynchronous = _is_asynchronous or _load_test()
+    if hasattr(given, "async_agent"):
+        given = given.async_agent
     if hasattr(given, "perform") and is_asynchronous(given.perform):
         agent: AsyncAgent = given
         return agent

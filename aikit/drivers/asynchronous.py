@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Generator
 from inspect import isawaitable
 from typing import Any, TypeVar
 
-from aikit.agents import AsyncAgent
+from aikit.agents import INTERCEPTION, AsyncAgent
 from aikit.core.decoding import BodyReader
 from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
@@ -79,7 +79,9 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
     limits = step.limits
     answer: Answer | None = None
     try:
-        if step.outgoing.is_public_only:
+        if INTERCEPTION.current is not None:
+            agent = INTERCEPTION.current.around_async(agent)
+        if step.outgoing.is_public_only and not getattr(agent, "checks_hosts", False):
             from aikit.agents.deadlines import within_time  # lazy: as above
             from aikit.agents.resolver import check_host_async  # lazy: only for the URL of an image
 

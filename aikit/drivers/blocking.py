@@ -6,7 +6,7 @@ from collections.abc import Generator
 from time import sleep
 from typing import Any, TypeVar
 
-from aikit.agents import Agent
+from aikit.agents import INTERCEPTION, Agent
 from aikit.core.decoding import BodyReader
 from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, Reply, TransportError
@@ -56,7 +56,9 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
     limits = step.limits
     answer: Answer | None = None
     try:
-        if step.outgoing.is_public_only:
+        if INTERCEPTION.current is not None:
+            agent = INTERCEPTION.current.around(agent)
+        if step.outgoing.is_public_only and not getattr(agent, "checks_hosts", False):
             from aikit.agents.resolver import check_host  # lazy: only for the URL of an image
 
             check_host(step.outgoing)

@@ -19,6 +19,7 @@ from aikit.testing.server.error_answers import error_body
 from aikit.testing.server.script import Rule
 
 API_KEY = "sk-test-not-real"
+"""The key that the server accepts unless you choose another one."""
 
 _NEEDED = ("starlette", "uvicorn", "jsonschema_rs", "python_multipart", "PIL", "rstr")
 _STOP_SECONDS = 5

@@ -55,6 +55,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "telemetry.md",
             "tokens.md",
             "testing.md",
+            "cassettes.md",
         ],
     },
     "Reference": {

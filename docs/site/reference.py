@@ -38,6 +38,7 @@ _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
     "middleware": ("middleware.md", "Middleware (aikit.middleware)"),
     "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
+    "testing": ("testing.md", "Testing (aikit.testing)"),
     "bulk": ("bulk.md", "Bulk runs (aikit.bulk)"),
     "pagination": ("pagination.md", "Pages of lists (aikit.pagination)"),
 }

@@ -18,6 +18,7 @@ from aikit.core.base64_text import standard_base64
 from aikit.core.decoding import BodyReader
 from aikit.core.image_formats import repair_images
 from aikit.core.wire import Outgoing
+from aikit.testing import Cassette
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
 COMPLETION = (
@@ -176,6 +177,19 @@ def test_an_image_is_copied_only_where_it_changes_its_form(tmp_path: Path) -> No
     assert peak_of(lambda: image.save_to_disk(tmp_path / "image.png")) < 3_100_000
     # orjson reserves many times the size of the JSON.
     assert peak_of(lambda: client.images.generate("a cat")) < peak_of(lambda: json_engine.loads(body)) + 200_000
+
+
+def test_a_cassette_costs_other_calls_nothing(tmp_path: Path) -> None:
+    """A call makes as many function calls before and after it."""
+
+    def calls() -> Counter[str]:
+        client = client_of(b"application/json", COMPLETION)
+        return calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini"))
+
+    before = calls()
+    with Cassette(tmp_path / "cassette.yaml"):
+        assert calls().total() > before.total()
+    assert calls() == before
 
 
 def test_a_stream_redacts_its_request_only_when_you_read_it() -> None:
