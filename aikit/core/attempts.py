@@ -87,10 +87,10 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
             if sent.signer is not None:
                 sent = yield from _signed(sent)
             outgoing, outcome = sent.outgoing, (yield sent)
-            is_success = outcome.__class__ is Answer and outcome.is_success
+            is_success = isinstance(outcome, Answer) and outcome.is_success
             if not is_success or plan.seen is not None:
                 outgoing, outcome = yield from _handle(sent, outcome, began, len(attempts) + 1, plan.seen, around)
-                is_success = outcome.__class__ is Answer and outcome.is_success
+                is_success = isinstance(outcome, Answer) and outcome.is_success
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, known, around)
@@ -100,14 +100,14 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         decoded: Any = None
         error: APIError | None = None
         embedded: APIError | None = None
-        if is_success and request is not None and outcome.reply is None:
-            decoded, error = _decoded_or_error(request, send, outcome)
+        if is_success and request is not None and answer is not None and answer.reply is None:
+            decoded, error = _decoded_or_error(request, send, answer)
             # Again without our own credentials: an error shows the start of the body, which may repeat a key.
-            if error is not None and outcome.conceal(outgoing.secrets()):
-                decoded, error = _decoded_or_error(request, send, outcome)
+            if error is not None and answer.conceal(outgoing.secrets()):
+                decoded, error = _decoded_or_error(request, send, answer)
             if error is not None and not isinstance(error, DecodingError):
                 is_success, embedded = False, error
-                outcome = answer = outcome.with_status(embedded.status_code or 0)
+                outcome = answer = answer.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
         request_id = None if answer is None else answer.headers.get("x-request-id")

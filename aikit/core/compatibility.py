@@ -135,13 +135,13 @@ def repair_completion(answer: dict[str, Any]) -> None:
     are null are removed.
     """
     repair_usage(answer.get("usage"))
-    choices = answer.get("choices")
+    choices: Any = answer.get("choices")
     if choices.__class__ is not list:
         return
     if None in choices:
         choices[:] = [choice for choice in choices if choice is not None]
     for choice in choices:
-        message = choice.get("message") if choice.__class__ is dict else None
+        message: Any = choice.get("message") if choice.__class__ is dict else None
         if message.__class__ is not dict:
             continue
         if not message.get("role"):

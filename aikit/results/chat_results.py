@@ -116,7 +116,7 @@ class OpenAIChatCompletionsStreamResult(_Chunk):
     @property
     def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices with extra attributes
         """The parts that the chunk adds to each answer. The last chunk holds the usage and has none."""
-        models = getattr(self._model, "choices", None)
+        models: Any = getattr(self._model, "choices", None)
         if models.__class__ is list and len(models) == 1:  # nearly always; this takes 0.1 µs less
             return [OpenAIChunkChoice(models[0])]
         return list(map(OpenAIChunkChoice, models)) if isinstance(models, list) else []

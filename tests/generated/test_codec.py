@@ -163,7 +163,12 @@ def test_decoding_does_not_change_its_argument() -> None:
 
 def test_a_decoder_that_takes_its_argument_copies_nothing() -> None:
     """Its models are those of one that copies, and the mappings are their `__dict__`, in line or not."""
-    message = {"role": "assistant", "content": "Hi", "annotations": [{"type": "url_citation"}], "more": [{}]}
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": "Hi",
+        "annotations": [{"type": "url_citation"}],
+        "more": [{}],
+    }
     data = {"id": "c", "choices": [{"index": 0, "message": message}, 1], "usage": {"total_tokens": 3}, "unknown": {}}
     expected = CreateChatCompletionResponse.from_dict(data)
     assert data["choices"] == [{"index": 0, "message": message}, 1]
