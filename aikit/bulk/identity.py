@@ -48,6 +48,8 @@ class Fingerprints:
 
     def get(self, custom_id: str) -> int | None:
         """Return the recorded fingerprint of an ID; None if nothing is recorded."""
+        if not self._ids:
+            return None
         wanted = id_hash(custom_id)
         place = bisect_left(self._ids, wanted)
         return self._prints[place] if place < len(self._ids) and self._ids[place] == wanted else None

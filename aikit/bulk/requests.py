@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from itertools import pairwise
@@ -11,11 +12,18 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
+from aikit.core.encoding import EncodedBody
+
 from .bulk_errors import InputError
 from .identity import canonical_form, content_id, fingerprint, id_hash
 
 __all__ = ["BulkRequest", "Input", "Shape"]
 
+# A line of the batch endpoint as most programs write it: what comes before the body.
+_BEFORE_BODY: Final = re.compile(
+    rb'\{\s*"custom_id"\s*:\s*"([^"\\\x00-\x1f]+)"\s*,\s*"method"\s*:\s*"([A-Z]+)"\s*,'
+    rb'\s*"url"\s*:\s*"([^"\\\x00-\x1f]+)"\s*,\s*"body"\s*:\s*(?=\{)'
+)
 _METHODS: Final = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -27,7 +35,7 @@ class BulkRequest(NamedTuple):
         custom_id: its ID.
         method: the HTTP method.
         url: the path, which begins with `/v1`.
-        body: the body.
+        body: the body; the text of the input with it if nothing was added to it.
         print: the fingerprint of method, path and body.
         size: the bytes of all three.
     """
@@ -71,7 +79,7 @@ class Shape(NamedTuple):
         if isinstance(given.get("body"), Mapping) and ("url" in given or "custom_id" in given):
             return self._of_batch_line(given, line)
         custom_id = self._id(given, line)
-        body = {name: value for name, value in given.items() if name != self.id_column}
+        body = given if self.id_column is None else {key: each for key, each in given.items() if key != self.id_column}
         return custom_id, "POST", self.url, self._completed(body)
 
     def _of_batch_line(self, given: Mapping[str, Any], line: int) -> tuple[str | None, str, str, dict[str, Any]]:
@@ -82,7 +90,7 @@ class Shape(NamedTuple):
             raise InputError(f"line {line}: `method` must be one of {', '.join(sorted(_METHODS))}, got {method!r}")
         if not isinstance(url, str) or not url.startswith("/") or ".." in url.split("/"):
             raise InputError(f"line {line}: `url` must be a path such as /v1/chat/completions, got {url!r}")
-        return custom_id, method.upper(), url, self._completed(dict(given["body"]))
+        return custom_id, method.upper(), url, self._completed(given["body"])
 
     def _of_row(self, row: Mapping[str, Any], line: int) -> tuple[str | None, str, str, dict[str, Any]]:
         try:
@@ -105,7 +113,9 @@ class Shape(NamedTuple):
             raise InputError(f"line {line}: missing ID in the column {self.id_column!r}")
         return str(value)
 
-    def _completed(self, body: dict[str, Any]) -> dict[str, Any]:
+    def _completed(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        if not self.body:
+            return body if body.__class__ is EncodedBody else dict(body)
         completed = {**self.body, **body}
         if "model" in self.body:
             completed["model"] = self.body["model"]
@@ -212,9 +222,30 @@ class Input:
                 for number, line in enumerate(file, 1):
                     if line.strip():
                         try:
-                            yield number, orjson.loads(line)
+                            yield number, _decoded(line)
                         except ValueError as error:
                             raise InputError(f"line {number} of {self.path} is not JSON: {error}") from None
+
+
+def _decoded(line: bytes) -> Any:
+    """Decode a line. A body, its own or that of a line of the batch endpoint, keeps its text, to be sent as it is.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    line = line.strip()
+    before = _BEFORE_BODY.match(line)
+    if before is not None and line.endswith(b"}"):
+        content = line[before.end() : -1]
+        try:
+            body = EncodedBody(orjson.loads(content), content)
+            custom_id, method, url = (each.decode() for each in before.groups())
+        except ValueError:
+            pass  # the body does not come last
+        else:
+            return {"custom_id": custom_id, "method": method, "url": url, "body": body}
+    decoded = orjson.loads(line)
+    return EncodedBody(decoded, line) if isinstance(decoded, dict) else decoded
 
 
 def _sha256_of(path: Path) -> str:

@@ -67,7 +67,8 @@ class _Job:
 
     def _result(self, recorded: Recorded) -> BulkResult:
         request = recorded.request
-        return BulkResult(request.custom_id, request.line, request.body, recorded.decoded, recorded.error, self._schema)
+        body = dict(request.body)  # without its text
+        return BulkResult(request.custom_id, request.line, body, recorded.decoded, recorded.error, self._schema)
 
     def __repr__(self) -> str:
         report = self.report

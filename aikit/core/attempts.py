@@ -76,11 +76,12 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
     done: Exchange
     request = plan.request
     is_outcome_unknown = False
+    scope = ("", "") if plan.rate_limiter is None else _scope(send, plan)
     while True:
         turn, known = 0.0, None
         if plan.rate_limiter is not None:
-            turn = yield from _take_turn(send, plan, len(attempts) + 1, around)
-            known = _snapshot(send, plan)
+            turn = yield from _take_turn(send, plan, scope, len(attempts) + 1, around)
+            known = _snapshot(plan, scope)
         began = around.clock()
         try:
             sent = send if plan.seen is None else plan.seen.begin(send, len(attempts) + 1)
@@ -93,7 +94,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
                 is_success = isinstance(outcome, Answer) and outcome.is_success
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
-                _learn(send, plan, None, known, around)
+                _learn(plan, scope, None, known, around)
             raise
         ended = around.clock()
         arrived = answer = outcome if isinstance(outcome, Answer) else outcome.answer
@@ -112,8 +113,8 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         status = None if answer is None else answer.status
         request_id = None if answer is None else answer.headers.get("x-request-id")
         if plan.rate_limiter is not None:
-            _learn(send, plan, answer, known, around)
-            _learn_tokens(send, plan, decoded)
+            _learn(plan, scope, answer, known, around)
+            _learn_tokens(plan, scope, decoded)
         if is_success:
             facts = (status, "", ended - began - queued, 0.0, request_id, turn + queued, None)
             attempts = (*attempts, new_tuple(Attempt, facts))
@@ -233,13 +234,15 @@ def _explain(
     error.args = (error.message, *error.args[1:])
 
 
-def _take_turn(send: Send, plan: Plan, number: int, around: Surroundings) -> Generator[Step, Any, float]:
+def _take_turn(
+    send: Send, plan: Plan, scope: tuple[str, str], number: int, around: Surroundings
+) -> Generator[Step, Any, float]:
     """Wait as long as the rate limiter asks and the deadline allows; return the seconds waited."""
     waited = 0.0
     until = send.limits.until
-    while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, waited)) > 0:
+    while (wait := plan.rate_limiter.reserve(*scope, plan.tokens, waited)) > 0:
         if until is not None and around.clock() + wait >= until:
-            plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, float("inf"))  # it is sent anyway
+            plan.rate_limiter.reserve(*scope, plan.tokens, float("inf"))  # it is sent anyway
             break
         if plan.seen is not None:
             plan.seen.wait("rate_limit", wait, "", number)
@@ -248,32 +251,33 @@ def _take_turn(send: Send, plan: Plan, number: int, around: Surroundings) -> Gen
     return waited
 
 
-def _snapshot(send: Send, plan: Plan) -> Any:
+def _snapshot(plan: Plan, scope: tuple[str, str]) -> Any:
     """Return what the limiter needs for `_learn` from the time of sending; None from your own limiter without it."""
     snapshot = getattr(plan.rate_limiter, "snapshot", None)
-    return None if snapshot is None else snapshot(*_scope(send, plan))
+    return None if snapshot is None else snapshot(*scope)
 
 
-def _learn(send: Send, plan: Plan, answer: Answer | None, known: Any, around: Surroundings) -> None:
+def _learn(plan: Plan, scope: tuple[str, str], answer: Answer | None, known: Any, around: Surroundings) -> None:
     headers: Mapping[str, str] = {} if answer is None else answer.headers
     more = {} if known is None else {"sent": known}
     plan.rate_limiter.learn(
-        *_scope(send, plan),
+        *scope,
         plan.tokens,
         status=None if answer is None else answer.status,
         headers=headers,
-        asked_seconds=retry_after_seconds(headers, around.now),
+        # A success asks for no wait.
+        asked_seconds=None if answer is None or answer.is_success else retry_after_seconds(headers, around.now),
         **more,
     )
 
 
-def _learn_tokens(send: Send, plan: Plan, decoded: Any) -> None:
+def _learn_tokens(plan: Plan, scope: tuple[str, str], decoded: Any) -> None:
     """Tell the limiter how many tokens the answer says were used; your own limiter may ignore this."""
     learn_tokens = getattr(plan.rate_limiter, "learn_tokens", None)
     usage = decoded.get("usage") if isinstance(decoded, dict) else getattr(decoded, "usage", None)
     used = usage.get("total_tokens") if isinstance(usage, dict) else getattr(usage, "total_tokens", None)
     if learn_tokens is not None and isinstance(used, int) and used:
-        learn_tokens(*_scope(send, plan), plan.tokens, used)
+        learn_tokens(*scope, plan.tokens, used)
 
 
 def _scope(send: Send, plan: Plan) -> tuple[str, str]:

@@ -7,7 +7,21 @@ from typing import Any
 from . import json_engine
 from .json_values import convert, refuse_non_finite
 
-__all__ = ["encode_json"]
+__all__ = ["EncodedBody", "encode_json"]
+
+
+class EncodedBody(dict[str, Any]):
+    """A body that was read from JSON text, and is sent as that text. Copy it before you change it.
+
+    Attributes:
+        content: the JSON text, in UTF-8.
+    """
+
+    __slots__ = ("content",)
+
+    def __init__(self, fields: dict[str, Any], content: bytes) -> None:
+        super().__init__(fields)
+        self.content = content
 
 
 def encode_json(body: Any, place: str = "") -> bytes:
@@ -24,6 +38,9 @@ def encode_json(body: Any, place: str = "") -> bytes:
         ValueError: for NaN, an infinity, a lone surrogate, or a body that contains itself or nests too deeply; the
             error names its place.
     """
+    if body.__class__ is EncodedBody:
+        content: bytes = body.content
+        return content
     try:
         encoded = json_engine.dumps(body, default=convert)
     except TypeError:

@@ -462,8 +462,10 @@ def _until_news(waited: float) -> float:
 def read_limit(headers: Mapping[str, str], kind: str) -> tuple[int | None, int, float] | None:
     """Return the limit, what is left, and the seconds until it resets, each None if the headers do not say."""
     left = _whole_number(headers.get(f"x-ratelimit-remaining-{kind}"))
+    if left is None:  # most answers of most services
+        return None
     seconds = read_duration(headers.get(f"x-ratelimit-reset-{kind}"))
-    if left is None or seconds is None:
+    if seconds is None:
         return None
     return _whole_number(headers.get(f"x-ratelimit-limit-{kind}")), left, seconds
 

@@ -51,7 +51,7 @@ class RateLimiter:
             Seconds to wait before calling this again; 0 if the place is reserved and the request may be sent.
         """
         with self._lock:
-            scope = self._scopes.setdefault((server, model), LimitScope())
+            scope = self._scope(server, model)
             left = self.longest_seconds - waited_seconds
             if left <= 0:
                 scope.take(tokens, monotonic())
@@ -70,7 +70,7 @@ class RateLimiter:
             model: name of the model; empty for a call without one.
         """
         with self._lock:
-            return self._scopes.setdefault((server, model), LimitScope()).snapshot(monotonic())
+            return self._scope(server, model).snapshot(monotonic())
 
     # Any: from `snapshot`
     def learn(
@@ -97,7 +97,7 @@ class RateLimiter:
         """
         now = monotonic()
         with self._lock:
-            scope = self._scopes.setdefault((server, model), LimitScope())
+            scope = self._scope(server, model)
             scope.end(tokens, status=status, headers=headers, asked_seconds=asked_seconds, now=now, sent=sent)
 
     def learn_tokens(self, server: str, model: str, estimated: int, used: int) -> None:
@@ -110,7 +110,13 @@ class RateLimiter:
             used: the tokens that the answer counts.
         """
         with self._lock:
-            self._scopes.setdefault((server, model), LimitScope()).correct(estimated, used)
+            self._scope(server, model).correct(estimated, used)
+
+    def _scope(self, server: str, model: str) -> LimitScope:
+        scope = self._scopes.get((server, model))
+        if scope is None:
+            scope = self._scopes[server, model] = LimitScope()
+        return scope
 
     def __repr__(self) -> str:
         return f"RateLimiter(longest_seconds={self.longest_seconds})"

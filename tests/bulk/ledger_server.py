@@ -20,12 +20,15 @@ class Ledger:
 
     Attributes:
         texts: the text of each request, in order; only without a file.
+        keys: their idempotency keys.
+        bodies: their bodies.
         limit: a callable that returns whether there is room, and header lines; None for no limit.
     """
 
     def __init__(self, path: str | None = None, delay: float = 0.0) -> None:
         self.texts: list[str] = []
         self.keys: list[str] = []
+        self.bodies: list[bytes] = []
         self.transports: set[Any] = set()
         self.delay = delay
         self.most = self.now = 0
@@ -41,6 +44,7 @@ class Ledger:
             os.write(self.file, f"{text}\n".encode())
         else:
             self.texts.append(text)
+            self.bodies.append(body)
             self.keys += [
                 line.partition(b":")[2].strip().decode()
                 for line in head.split(b"\r\n")

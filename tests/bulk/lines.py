@@ -48,7 +48,8 @@ class LedgerServer:
     def begin_anew(self) -> None:
         """Forget the requests so far, and answer at once."""
         ledger = self.ledger
-        ledger.texts, ledger.keys, ledger.delay, ledger.most, ledger.limit = [], [], 0.0, 0, None
+        ledger.texts, ledger.keys, ledger.bodies = [], [], []
+        ledger.delay, ledger.most, ledger.limit = 0.0, 0, None
 
     def close(self) -> None:
         """End the thread."""

@@ -261,6 +261,32 @@ def test_bodies_without_an_id_get_one_from_their_content(client: OpenAI, server:
     assert server.ledger.texts == ["a", "b", "a", "a", "b"]
 
 
+BODY = b'{ "model":"m", "seed":null, "top_p":1.00, "logit_bias":{"a": 123456789012345678901},' + (
+    b'"messages" : [{"role":"user","content":"body\\u00e9 \xc3\xa9 }"}]}'
+)
+LINES = [
+    (b'{"custom_id": "a", "method": "POST", "url": "/v1/chat/completions", "body": %s}', True),
+    (b'{ "custom_id":"b" ,"method":"POST" ,"url":"/v1/chat/completions" ,"body": %s } ', True),
+    (b" %s ", True),
+    (b'{"custom_id": "c", "body": %s, "url": "/v1/chat/completions"}', False),
+    (b'{"custom_id": "d", "method": "POST", "url": "/v1/chat/completions", "body": %s, "x": {"y": 1}}', False),
+    (b'{"custom_id": "e\\t", "method": "POST", "url": "/v1/chat/completions", "body": %s}', False),
+]
+
+
+def test_a_body_is_sent_byte_for_byte(client: OpenAI, server: LedgerServer, tmp_path: Path) -> None:
+    """From lines as most programs write them. From others it is encoded again, and the same is in it."""
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(b"".join(line % BODY + b"\r\n" for line, _ in LINES))
+    results = list(client.bulk.run(source, tmp_path / "out.jsonl", concurrency=1))
+    assert [result.custom_id for result in results if len(result.custom_id) < 3] == ["a", "b", "c", "d", "e\t"]
+    assert {json.dumps(result.request) for result in results} == {json.dumps(results[0].request)}
+    assert [body.strip() == BODY for body in server.ledger.bodies] == [is_same for _, is_same in LINES]
+    assert all(json.loads(body)["messages"] == json.loads(BODY)["messages"] for body in server.ledger.bodies)
+    client.bulk.run(source, tmp_path / "2.jsonl", model="other").wait()
+    assert {json.loads(body)["model"] for body in server.ledger.bodies[len(LINES) :]} == {"other"}
+
+
 def test_rows_become_requests(client: OpenAI, server: LedgerServer, tmp_path: Path) -> None:
     """From CSV, JSONL or an iterable, with a column or a template; the model is added."""
     with (tmp_path / "in.csv").open("w", newline="") as file:
