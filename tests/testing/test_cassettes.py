@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import gzip
 import io
@@ -30,7 +31,7 @@ from aikit import (
     OpenAI,
     OpenAIError,
 )
-from aikit.core.wire import Outgoing
+from aikit.core.wire import Outgoing, TransportError
 from aikit.options.settings import Timeouts
 from aikit.testing import Cassette, CassetteError, CassetteMode, Server
 from tests.drivers.servers import (
@@ -303,8 +304,10 @@ def test_a_stream_that_the_program_leaves_is_recorded_as_far_as_it_came(path: Pa
         with pytest.raises(IncompleteStreamError, match="the recording ends here"):
             next(stream)
         stream = client.chat.completions.create(MESSAGES, model=MODEL, stream=True)
-        stream.close()
-        assert list(stream) == []
+        closed = client.chat.completions.create(MESSAGES, model=MODEL, stream=True)
+        closed.close()
+        with pytest.raises(TransportError, match="was closed by the program"):
+            next(iter(closed._reply))
 
 
 def test_retries_are_recorded_as_they_happened(openai_server: Server, path: Path) -> None:
@@ -345,6 +348,14 @@ def test_an_exchange_without_an_answer_is_not_recorded(path: Path) -> None:
         pytest.raises(APIConnectionError),
     ):
         client.models.list()
+    assert not path.exists()
+
+    async def refused() -> None:
+        async with Cassette(path), AsyncOpenAI(KEY, f"http://{host}:{port}/v1", max_retries=0) as client:
+            with pytest.raises(APIConnectionError):
+                await client.models.list()
+
+    asyncio.run(refused())
     assert not path.exists()
 
     def cut(server: RawServer, connection: Connection) -> None:
@@ -420,7 +431,13 @@ def test_a_program_can_not_swallow_the_error(openai_server: Server, path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("match_on", "is_same"), [(("method", "url"), True), (("method", "path"), True), (("method", "url", "body"), False)]
+    ("match_on", "is_same"),
+    [
+        (("method", "url"), True),
+        (("method", "path"), True),
+        (("host", "query"), True),
+        (("method", "url", "body"), False),
+    ],
 )
 def test_you_choose_what_makes_requests_the_same(
     openai_server: Server, path: Path, match_on: tuple[str, ...], is_same: bool
@@ -490,6 +507,33 @@ def test_an_upload_that_can_be_read_once_is_sent_and_recorded(openai_server: Ser
     assert contents() == [b"some content"] * 2
 
 
+def test_other_bodies_are_compared_too(path: Path) -> None:
+    """Forms in the encoding of URLs by their fields, bytes by their checksum, and hosts and paths on request."""
+
+    def request(url: str, kind: bytes, body: bytes) -> Outgoing:
+        return Outgoing("POST", url, [(b"Content-Type", kind)], body, Timeouts(5, 5, 5, 5))
+
+    form, binary = b"application/x-www-form-urlencoded", b"application/octet-stream"
+    below = httpx.MockTransport(lambda request: httpx.Response(200))
+    with Cassette(path, http_agent=below) as cassette:
+        for each in (request("https://x.test/a", form, b"a=%31&b=2"), request("https://x.test/b", binary, b"\xff")):
+            assert b"".join(cassette.agent.perform(each)) == b""
+    assert cassette.exchanges[1].request_body is not None
+    assert cassette.exchanges[1].request_body.startswith("<1 bytes, SHA-256 a8100ae6aa")
+    with Cassette(path, "none") as cassette:
+        cassette.agent.perform(request("https://x.test/a", form, b"a=1&b=2"))
+        cassette.agent.perform(request("https://x.test/b", binary, b"\xff"))
+    for match_on, message in (
+        (("host",), "differs:   host: asked y.test, recorded x.test"),
+        (("path",), "differs:   path: asked /c, recorded /a"),
+        (("url",), "differs:   url: asked https://y.test/c, recorded https://x.test/a"),
+        (("body",), "differs:   body[1][1]: asked '3', recorded '2'"),
+    ):
+        other = Cassette(path, "none", match_on=match_on)
+        asked = request("https://y.test/c", form, b"a=1&b=3")
+        assert message in error_of(other, functools.partial(other.agent.perform, asked))
+
+
 def test_threads_may_share_a_cassette(openai_server: Server, path: Path) -> None:
     """Each request gets its own answer, and each answer is played once."""
     texts = [f"text {n}" for n in range(12)]
@@ -549,18 +593,71 @@ def test_compressed_answers_are_recorded_readable(path: Path) -> None:
         assert client.models.list().models[0].id == "m"
 
 
-def test_a_deadline_holds_while_recording(path: Path) -> None:
-    """With an agent of ours below, and with a user's."""
+def test_time_limits_hold_while_recording(path: Path) -> None:
+    """With an agent of ours below, and with a user's; in both worlds."""
     go_on = threading.Event()
+    limits = {"deadline": 5, "stream_idle_timeout": 0.1}
+
+    async def read(cassette: Cassette) -> None:
+        async with AsyncOpenAI(KEY, server.base_url, http_agent=cassette, max_retries=0, **limits) as client:
+            async for _ in await client.chat.completions.create(MESSAGES, model=MODEL, stream=True):
+                pass
+
     with raw_server(in_steps([event("one"), b""], go_on)) as server, httpx.Client() as below:
         for agent in ("default", below):
-            cassette = Cassette(path, "all", http_agent=agent)
-            with client_of(server, http_agent=cassette, deadline=0.3) as client:
+            cassette = Cassette(path, http_agent=agent)
+            with client_of(server, http_agent=cassette, **limits) as client:
                 stream = client.chat.completions.create(MESSAGES, model=MODEL, stream=True)
                 with pytest.raises(APITimeoutError, match="in the middle of a stream"):
                     list(stream)
             cassette.close()
+        cassette = Cassette(path)
+        with pytest.raises(APITimeoutError, match="in the middle of a stream"):
+            asyncio.run(read(cassette))
         go_on.set()
+    assert cassette.exchanges == []
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["blocking", "asynchronous"])
+def test_a_picture_is_played_under_its_signed_url(path: Path, tmp_path: Path, is_async: bool) -> None:
+    """The program downloads it from the URL in the played answer, which has no signature anymore."""
+    url = "https://93.184.215.14/cat.png?se=2030-01-01&sig=not-real"
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+    asked: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.url}")
+        if request.url.path.endswith(".png"):
+            return httpx.Response(200, content=picture, headers={"content-type": "image/png"})
+        return httpx.Response(200, json={"created": 1, "data": [{"url": url}]})
+
+    async def generate(cassette: Cassette, file: Path) -> None:
+        async with AsyncOpenAI(KEY, http_agent=cassette) as client:
+            await (await client.images.generate("a cat")).image.save_to_disk(file)
+
+    for mode in ("once", "none"):
+        cassette = Cassette(path, mode, http_agent=httpx.MockTransport(respond), require_all=True)
+        file = tmp_path / f"{mode}.png"
+        with cassette:
+            if is_async:
+                asyncio.run(generate(cassette, file))
+            else:
+                with OpenAI(KEY, http_agent=cassette) as client:
+                    client.images.generate("a cat").image.save_to_disk(file)
+        assert file.read_bytes() == picture
+    assert asked == ["https://api.openai.com/v1/images/generations", url]
+    assert "https://93.184.215.14/cat.png?***" in path.read_text(encoding="utf-8")
+    assert "not-real" not in path.read_text(encoding="utf-8")
+
+
+def test_a_compression_that_nobody_asked_for_is_recorded_as_it_came(path: Path) -> None:
+    """The client refuses it when it is played, as it did before."""
+    with raw_server(always(answer(b"\x8b\x00", content_encoding="br"))) as server:
+        for mode in ("once", "none"):
+            with Cassette(path, mode), client_of(server) as client:
+                assert "compressed with 'br'" in f"{client.models.list(throw=False).errors[0]}"
+    assert len(server.requests) == 1
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from aikit.agents import Agent, AsyncAgent
+from aikit.agents.deadlines import AsyncBoundedReply, BoundedReply
 from aikit.agents.resolver import check_host, check_host_async
 from aikit.agents.upload_pieces import read_ahead, read_in_time
 from aikit.core.wire import Outgoing
@@ -39,8 +40,9 @@ def _with_body(outgoing: Outgoing, content: bytes) -> Outgoing:
 
 
 class _AgentBase:
-    # The driver leaves that to this agent, which resolves no name for an answer that it plays.
-    checks_hosts = True
+    # The driver leaves both to this agent, which resolves no name for an answer that it plays, and knows a failure
+    # from the program's own end of an answer.
+    checks_hosts = keeps_time = True
 
     # Any: a function that returns an `Agent` or an `AsyncAgent`
     def __init__(self, tape: Tape, below: Callable[[], Any]) -> None:
@@ -52,11 +54,6 @@ class _AgentBase:
         """
         self._tape = tape
         self._below = below
-
-    @property
-    def keeps_time(self) -> bool:
-        """Whether it ends by the deadline of a call without help."""
-        return not self._tape.may_send or bool(getattr(self._below(), "keeps_time", False))
 
 
 class CassetteAgent(_AgentBase):
@@ -81,7 +78,8 @@ class CassetteAgent(_AgentBase):
             if outgoing.is_public_only:
                 check_host(outgoing)
             agent: Agent = self._below()
-            return RecordedReply(agent.perform(outgoing), found)
+            in_time = getattr(agent, "keeps_time", False)
+            return RecordedReply(agent.perform(outgoing) if in_time else BoundedReply(agent, outgoing), found)
         except BaseException:
             found.drop()
             raise
@@ -112,7 +110,9 @@ class AsyncCassetteAgent(_AgentBase):
             if outgoing.is_public_only:
                 await check_host_async(outgoing)
             agent: AsyncAgent = self._below()
-            return AsyncRecordedReply(await agent.perform(outgoing), found)
+            in_time = getattr(agent, "keeps_time", False)
+            reply = agent.perform(outgoing) if in_time else AsyncBoundedReply.of(agent, outgoing)
+            return AsyncRecordedReply(await reply, found)
         except BaseException:
             found.drop()
             raise

@@ -17,7 +17,7 @@ __all__ = ["AsyncPlayedReply", "AsyncRecordedReply", "PlayedReply", "RecordedRep
 class _Recorded:
     """The recording of an answer, in both worlds."""
 
-    _reply: Any  # a `Reply` or an `AsyncReply`
+    _reply: Any  # a `Reply` or an `AsyncReply` that keeps time
 
     def __init__(self, reply: Reply | AsyncReply, recording: Recording) -> None:
         self._reply = reply
@@ -46,7 +46,9 @@ class RecordedReply(_Recorded):
             for piece in self._reply:
                 self._recording.add(piece)
                 yield piece
-        except Exception:
+        except GeneratorExit:  # the program reads no further
+            raise
+        except BaseException:  # a failure, or the end of a task or of its time
             self._recording.drop()
             raise
         self._recording.finish(is_whole=True)
@@ -70,7 +72,9 @@ class AsyncRecordedReply(_Recorded):
             async for piece in self._reply:
                 self._recording.add(piece)
                 yield piece
-        except Exception:
+        except GeneratorExit:  # the program reads no further
+            raise
+        except BaseException:  # a failure, or the end of a task or of its time
             self._recording.drop()
             raise
         self._recording.finish(is_whole=True)
