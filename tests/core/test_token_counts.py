@@ -7,10 +7,13 @@ import pickle
 import subprocess
 import sys
 from base64 import b64encode
+from hashlib import sha1, sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
+import quicktok
 import tiktoken
 
 from aikit import AsyncOpenAI, OpenAI, OpenAIError, TokenCount, VocabularyError, tool
@@ -162,8 +165,6 @@ def test_no_vocabulary_is_downloaded(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         estimate_tokens("Hello", "gpt-4", None, None)
     monkeypatch.setattr(tiktoken, "get_encoding", lambda name: ENCODING)
     url = "https://openaipublic.blob.core.windows.net/encodings/cl100k_base.tiktoken"
-    from hashlib import sha1
-
     (tmp_path / sha1(url.encode()).hexdigest()).touch()
     assert estimate_tokens("Hello", "gpt-4", None, None).least == 5
 
@@ -177,3 +178,65 @@ def test_without_tiktoken_the_error_says_what_to_install() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert "pip install 'aikit-client[tokens]'" in done.stdout
+
+
+TEXTS = (
+    "The quick brown fox jumps over the lazy dog.",
+    "Grüße aus Zürich: «ça va?» Ελληνικά, русский, 你好世界。こんにちは 안녕하세요 مرحبا हिन्दी",
+    "def f(x):\n\treturn {'a': [1, 22, 333, 4444], \"b\": None}  # 0x7f\r\n\n",
+    "👩‍👩‍👧‍👦 🇳🇴 \u200b\u0301 e\u0301 \x00\x7f",
+    "     deeply\n\n\n      indented " + "a" * 100 + "!" * 50,
+)
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the vocabulary of OpenAI's newer models, byte for byte the file that tiktoken downloads."""
+    found = find_spec("quicktok")
+    assert found is not None
+    assert found.origin is not None
+    packed = (Path(found.origin).parent / "data" / "o200k.vocab").read_bytes()
+    lines, at = [], 4
+    for _ in range(int.from_bytes(packed[:4], "little")):
+        start = at + 2
+        end = start + int.from_bytes(packed[at:start], "little")
+        lines.append(b"%b %d\n" % (b64encode(packed[start:end]), int.from_bytes(packed[end : end + 4], "little")))
+        at = end + 4
+    content = b"".join(lines)
+    # The checksum in tiktoken's own table.
+    assert sha256(content).hexdigest() == "446a9538cb6c348e3516120d7c08b09f57c36495e2acfffe59a5bf8b0cfb1a2d"
+    folder = tmp_path_factory.mktemp("vocabularies")
+    (folder / "o200k_base.tiktoken").write_bytes(content)
+    return folder
+
+
+def test_the_bounds_hold_with_a_real_vocabulary(real: Path) -> None:
+    """The texts have as many tokens as another implementation counts, and the whole is within the bounds.
+
+    OpenAI's models add three tokens and the role to each message, and three to the prompt.
+    """
+    other = quicktok.get_encoding("o200k_base")
+    roles = ("system", "user", "assistant")
+    messages = [{"role": roles[n % 3], "content": text} for n, text in enumerate(TEXTS)]
+    for given in ([each] for each in messages), (messages[:3], messages):
+        for some in given:
+            said = sum(len(other.encode(each["content"])) for each in some)
+            true = said + sum(3 + len(other.encode(each["role"])) for each in some) + 3
+            own = estimate_tokens(some, "gpt-4o", None, real)
+            assert own.least == said
+            assert own == true
+            assert own.most >= true
+            # The same model under a name that says nothing of its vocabulary.
+            unknown = estimate_tokens(some, "mystery", None, real)
+            assert unknown.least <= true <= unknown.most
+
+
+def test_the_bounds_hold_for_a_real_vocabulary_that_is_not_the_models(real: Path) -> None:
+    """The texts are counted with OpenAI's, and the model has that of Llama 3 or Qwen 3."""
+    for name in ("llama3", "qwen3"):
+        own = quicktok.get_encoding(name)
+        for text in TEXTS:
+            true = len(own.encode(text)) + 4 + 3
+            estimate = estimate_tokens(text, name, None, real)
+            assert estimate.least <= true <= estimate.most
+            assert 0.5 < estimate / true < 2
