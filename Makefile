@@ -134,6 +134,7 @@ format: setup ## format the code and apply safe lint fixes
 
 bench: ## measure speed, compared with other clients; QUICK=1 in 3 minutes, CHART=1 draws too, ARGS="chat --rounds 9"
 	@VENV=.venv-bench LOCK=requirements/bench.txt requirements/setup.sh
+	@$(if $(filter bulk,$(ARGS)),VENV=.venv-curator LOCK=requirements/curator.txt requirements/setup.sh,:)
 	@.venv-bench/bin/python -m benchmarks $(if $(QUICK),--quick) $(if $(CHART),--chart) $(ARGS)
 
 soak: setup ## kill bulk runs of 20,000 requests at random moments; ARGS="--requests 2000 --kills 5 --outage 5"; 5 minutes
@@ -165,6 +166,7 @@ lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrad
 	$(LOCK) --extra cli --extra schema --extra testing --group build $(ARGS) --constraints requirements/dev.txt \
 	    --output-file requirements/demo.txt pyproject.toml
 	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
+	$(LOCK) --group curator $(ARGS) --output-file requirements/curator.txt
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
 	$(LOCK) --group browser $(ARGS) --constraints requirements/dev.txt --output-file requirements/browser.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt

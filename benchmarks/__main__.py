@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(outcomes.table(taken, of_trouble=True), outcomes.table(taken, of_trouble=False), sep="\n", flush=True)
         return 0
     if options.names == [BULK]:
-        return _compare_bulk(rounds, quick=options.quick, chart=options.chart)
+        return _compare_bulk(rounds, quick=options.quick, chart=options.chart, remark=options.remark)
     for alone in (SOAK, BEHAVIOUR, BULK):
         if alone in options.names:
             parser.error(f"{alone} runs alone")
@@ -86,16 +86,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(bool(results.failed))
 
 
-def _compare_bulk(rounds: int, *, quick: bool, chart: bool) -> int:
-    """Compare bulk runs, and write the table."""
-    figures = bulk.take(500 if quick else 5000, rounds, 0.0, _progress)
+def _compare_bulk(rounds: int, *, quick: bool, chart: bool, remark: str) -> int:
+    """Compare bulk runs, and write the page."""
+    count, folder = (500, PARTIAL) if quick else (5000, RESULTS)
+    figures = bulk.take(count, rounds, 0.0, _progress)
     _progress("")
-    PARTIAL.mkdir(parents=True, exist_ok=True)
-    told = bulk.table(figures)
-    (PARTIAL / "bulk.md").write_text(f"{told}\n", encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
     if chart:
-        bulk.draw(figures, PARTIAL / "bulk.svg")
-    print(told, flush=True)
+        bulk.draw(figures, folder / "bulk.svg")
+    facts = f"{count:,} requests, {rounds} rounds; {remark}" if remark else f"{count:,} requests, {rounds} rounds"
+    (folder / "bulk.md").write_text(
+        bulk.page(figures, facts, has_chart=(folder / "bulk.svg").exists()), encoding="utf-8"
+    )
+    print(bulk.table(figures), flush=True)
     return 0
 
 

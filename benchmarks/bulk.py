@@ -13,10 +13,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from importlib.metadata import PackageNotFoundError, version
+from datetime import date
+from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from benchmarks.harness import describe_machine
+
+# curator excludes the official package from version 3 on, so it has an environment of its own.
+ELSEWHERE: Final[Mapping[str, Path]] = {
+    "bespokelabs-curator": Path(__file__).parents[1] / ".venv-curator" / "bin" / "python"
+}
 SERVER: Final = Path(__file__).parents[1] / "tests" / "bulk" / "ledger_server.py"
 AT_ONCE: Final = 500
 _LONGEST_SECONDS: Final = 300.0
@@ -86,6 +93,51 @@ async def main():
 
 measured(main)
 """
+_LITELLM_THREADS: Final = """
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+import litellm
+
+
+async def main():
+    more = {"model": "openai/m", "api_base": base_url, "api_key": "sk-test", "timeout": 300}
+    messages = [body["messages"] for body in bodies()]
+    return len(await asyncio.to_thread(litellm.batch_completion, messages=messages, max_workers=at_once, **more))
+
+
+measured(main)
+"""
+_CURATOR: Final = """
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+# Its results go to a new folder, and the table of tokens is the one that its dependency brings: no network.
+tables = Path(find_spec("litellm").origin).parent / "litellm_core_utils" / "tokenizers"
+os.environ.update(
+    CURATOR_CACHE_DIR=tempfile.mkdtemp(dir=Path(source).parent), TIKTOKEN_CACHE_DIR=str(tables),
+    CURATOR_DISABLE_RICH_DISPLAY="1", CURATOR_VIEWER="False", TELEMETRY_ENABLED="False", HF_HUB_OFFLINE="1",
+    LITELLM_LOCAL_MODEL_COST_MAP="True", OPENAI_API_KEY="sk-test",
+)
+from bespokelabs import curator
+
+
+class Ask(curator.LLM):
+    def prompt(self, row):
+        return row["messages"]
+
+    def parse(self, row, response):
+        return {"text": response}
+
+
+async def main():
+    most = {"max_requests_per_minute": 10**9, "max_tokens_per_minute": 10**12, "max_concurrent_requests": at_once}
+    ask = Ask(model_name="m", backend="openai", backend_params={"base_url": base_url, **most})
+    found = await asyncio.to_thread(ask, [{"messages": body["messages"]} for body in bodies()])
+    return len(getattr(found, "dataset", found))
+
+
+measured(main)
+"""
 _AIKIT: Final = """
 from aikit import AsyncOpenAI
 
@@ -103,6 +155,8 @@ PEERS: Final[Mapping[str, tuple[str, str]]] = {
     "openai on aiohttp, gather": ("aiohttp", _OPENAI.format(way="gather", **_AIOHTTP)),
     "openai on aiohttp, workers": ("aiohttp", _OPENAI.format(way="workers", **_AIOHTTP)),
     "litellm, gather": ("litellm", _LITELLM),
+    "litellm, batch_completion": ("litellm", _LITELLM_THREADS),
+    "curator": ("bespokelabs-curator", _CURATOR),
     "aikit bulk": ("aikit-client", _AIKIT.format(agent="default")),
     "aikit bulk, fast agent": ("httptools", _AIKIT.format(agent="fast")),
 }
@@ -144,17 +198,18 @@ def take(
                     for name in peers:
                         needs, program = PEERS[name]
                         report(f"round {round_ + 1} of {rounds}: {name}")
-                        if is_installed(needs):
-                            taken[name] += _run(program, base_url, source, count)
+                        if version_of(needs) is not None:
+                            python = str(ELSEWHERE.get(needs, sys.executable))
+                            taken[name] += _run(python, program, base_url, source, count)
             finally:
                 server.kill()
     return {name: _median(figures) if figures else None for name, figures in taken.items()}
 
 
-def _run(program: str, base_url: str, source: Path, count: int) -> list[Figures]:
+def _run(python: str, program: str, base_url: str, source: Path, count: int) -> list[Figures]:
     Path(f"{source}.out").unlink(missing_ok=True)
     arguments = [base_url, str(source), str(count), str(AT_ONCE)]
-    command = [sys.executable, "-c", _START + program, *arguments]
+    command = [python, "-c", _START + program, *arguments]
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=_LONGEST_SECONDS)
     except subprocess.TimeoutExpired:
@@ -170,13 +225,15 @@ def _median(figures: Sequence[Figures]) -> Figures:
     return Figures(*(statistics.median(values) for values in zip(*figures, strict=True)))
 
 
-def is_installed(name: str) -> bool:
-    """Return whether a distribution is installed."""
+def version_of(name: str) -> str | None:
+    """Return the version of a distribution; None if it is not installed."""
     try:
-        version(name)
+        if name not in ELSEWHERE:
+            return version(name)
+        places = [str(path) for path in ELSEWHERE[name].parents[1].glob("lib/python*/site-packages")]
+        return next((each.version for each in distributions(name=name, path=places)), None)
     except PackageNotFoundError:
-        return False
-    return True
+        return None
 
 
 def table(figures: Mapping[str, Figures | None]) -> str:
@@ -199,6 +256,18 @@ def table(figures: Mapping[str, Figures | None]) -> str:
         speed, cpu, memory = f"{each.per_second:,.0f}", f"{each.cpu:,.0f}", f"{each.megabytes:.0f}"
         rows.append(f"| {name} | {speed} | {cpu} | {memory} | {by_loop} | {by_fastest} |")
     return "\n".join(rows)
+
+
+def page(figures: Mapping[str, Figures | None], facts: str, *, has_chart: bool) -> str:
+    """Return the table as a page, with what it depends on."""
+    packages = dict.fromkeys(needs for needs, _ in PEERS.values())
+    versions = ", ".join(f"{name} {found}" for name in packages if (found := version_of(name)) is not None)
+    chart = "![Answers a second of each client](bulk.svg)\n\n" if has_chart else ""
+    return (
+        "# Many requests\n\n"
+        f"The same requests from each client, {AT_ONCE} at once. [How it is measured](../README.md#bulk-runs)\n\n"
+        f"{chart}- {date.today()}; {describe_machine()}\n- {versions}\n- {facts}\n\n{table(figures)}\n"
+    )
 
 
 def draw(figures: Mapping[str, Figures | None], path: Path) -> None:

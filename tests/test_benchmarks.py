@@ -365,3 +365,10 @@ def test_bulk_runs_are_compared_with_the_official_loop_and_its_fastest_way() -> 
     told = bulk.table({"openai, gather": loop, "openai, workers": fastest, "litellm, gather": None, **figures})
     assert f"| {ours.per_second / 10:.1f} | {ours.per_second / 20:.1f} |" in told
     assert "| litellm, gather | not installed, or it failed |" in told
+    assert bulk.version_of("aikit-client") is not None
+    assert bulk.version_of("no-such-distribution") is None
+    assert f"- 30 requests\n\n{told}" in bulk.page(
+        {"openai, gather": loop, "openai, workers": fastest, "litellm, gather": None, **figures},
+        "30 requests",
+        has_chart=False,
+    )
