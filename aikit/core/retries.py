@@ -236,8 +236,9 @@ def retry_after_seconds(headers: Mapping[str, str], now: Callable[[], float]) ->
         asked = headers.get("retry-after")
         seconds = _number(asked)
         if seconds is None and asked:
-            moment = _moment(asked)
-            seconds = None if moment is None else moment - now()
+            # By the clock of the service if it tells the time: yours may be wrong, or jump.
+            moment, sent = _moment(asked), _moment(headers.get("date", ""))
+            seconds = None if moment is None else moment - (now() if sent is None else sent)
     return seconds if seconds is not None and 0 < seconds <= LONGEST_ASKED_SECONDS else None
 
 

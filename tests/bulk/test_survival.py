@@ -12,6 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from email.utils import formatdate
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ from aikit import OpenAI
 port, source, output, slots, most_bytes = sys.argv[1:]
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background processes ignore it
 with OpenAI("sk-test-not-real", f"http://127.0.0.1:{port}/v1") as client:
-    job = client.bulk.run(source, output, concurrency=int(slots))
+    job = client.bulk.run(source, output, concurrency=int(slots), deadline=300)
     if int(most_bytes):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(most_bytes), int(most_bytes)))
@@ -150,6 +151,52 @@ def test_an_output_that_something_else_replaced_is_left_alone(
     list(results)
     assert "it can't be written again: File exists" in (job.report.reason or "")
     assert output.read_text() == "mine\n"
+
+
+# Python imports this at its start: the wall clock of the whole process differs by the seconds in a file.
+JUMPING_CLOCK = """
+import time
+
+real = time.time
+
+
+def jumping():
+    with open(__file__.replace("sitecustomize.py", "offset")) as file:
+        return real() + int(file.read())
+
+
+time.time = jumping
+"""
+
+
+def test_the_clock_may_jump(server: LedgerServer, requests: Requests, tmp_path: Path) -> None:
+    """A day forward and three years back: deadlines and waits don't depend on the wall clock, and nothing is lost."""
+    clock, output, source = tmp_path / "clock", tmp_path / "out.jsonl", requests(200)
+    clock.mkdir()
+    (clock / "sitecustomize.py").write_text(JUMPING_CLOCK)
+    offset = clock / "offset"
+    offset.write_text("0")
+    server.ledger.delay, refused = 0.01, iter([False] * 130 + [True])
+    # An HTTP date, which a wrong clock can't compare with itself.
+    asked = {"date": formatdate(1e9, usegmt=True), "retry-after": formatdate(1e9 + 1, usegmt=True)}
+    server.ledger.limit = lambda: (False, asked) if next(refused, False) else (True, {})
+    command = [sys.executable, "-c", RUN, str(server.port), str(source), str(output), "4", "0"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(clock)}
+    ) as process:
+        for lines, seconds in ((30, "86400"), (90, "-100000000")):
+            wait_for_lines(output, lines, process)
+            (clock / "new").write_text(seconds)
+            (clock / "new").replace(offset)
+        assert process.wait() == 0, process.communicate()[1]
+    notes = [line["aikit"] for line in read_lines(output)]
+    assert sorted(note["line"] for note in notes) == list(range(1, 201))
+    assert len(server.ledger.texts) == 201
+    times = [note["time"] for note in notes]
+    assert max(times) - times[0] >= 86_000
+    assert times[0] - min(times) >= 99_000_000
+    [again] = [note for note in notes if note["attempts"] == 2]
+    assert 1.0 <= again["seconds"] < 20
 
 
 def test_an_outage_is_survived(server: LedgerServer, requests: Requests, tmp_path: Path) -> None:

@@ -97,6 +97,7 @@ def test_retries_stop_at_the_limit() -> None:
         ({"retry_after": "0.5"}, 0.5),
         ({"retry_after": "60"}, 60.0),
         ({"retry_after": "Thu, 01 Jan 1970 00:16:45 GMT"}, 5.0),
+        ({"retry_after": "Thu, 01 Jan 1970 00:16:45 GMT", "date": "Thu, 01 Jan 1970 00:16:43 GMT"}, 2.0),
         ({"retry_after": "61"}, None),
         ({"retry_after": "0"}, None),
         ({"retry_after": "-3"}, None),
