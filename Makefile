@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
-        check-docs check-rules check-generated check-foreign check-site check-workflows check-tag format bench soak docs serve lock build
+        check-docs check-rules check-generated check-foreign check-frameworks check-site check-workflows check-tag format bench soak docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -118,6 +118,12 @@ check-foreign: setup ## check our requests with a third-party mock server; needs
 	@export SPEC="$(SPEC)"; $(BIN)/python -m tests.foreign.mock_server && \
 	    $(BIN)/python -m pytest -m foreign tests/foreign $(ARGS)
 
+# In two environments, because LlamaIndex needs an older release of the official package than the others.
+check-frameworks: setup ## run programs with seven libraries on `aikit.bridges`, such as langchain and pydantic-ai
+	@VENV=.venv-frameworks LOCK=requirements/frameworks.txt requirements/setup.sh
+	@VENV=.venv-frameworks-httpx LOCK=requirements/frameworks-httpx.txt requirements/setup.sh
+	@$(BIN)/python -m pytest -m frameworks --numprocesses=2 tests/frameworks $(ARGS)
+
 check-workflows: setup ## audit .github/workflows with zizmor
 	@requirements/setup.sh workflows
 	@$(BIN)/zizmor --offline --quiet --no-progress --config .github/zizmor.yml .github
@@ -168,6 +174,8 @@ lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrad
 	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group curator $(ARGS) --output-file requirements/curator.txt
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
+	$(LOCK) --extra testing --group frameworks $(ARGS) --output-file requirements/frameworks.txt pyproject.toml
+	$(LOCK) --extra testing --group frameworks-httpx $(ARGS) --output-file requirements/frameworks-httpx.txt pyproject.toml
 	$(LOCK) --group browser $(ARGS) --constraints requirements/dev.txt --output-file requirements/browser.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group package $(ARGS) --constraints requirements/dev.txt --output-file requirements/package.txt

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     __version__: str
 
     from . import auth as auth
+    from . import bridges as bridges
     from . import middleware as middleware
     from . import pagination as pagination
     from . import telemetry as telemetry
@@ -499,6 +500,7 @@ _MODULES = {
     "WebSocketConnectionClosedError": "errors",
     "WebSocketQueueFullError": "errors",
     "auth": "auth",
+    "bridges": "bridges",
     "cost_of": "core.costs",
     "file_from_path": "core.file_sources",
     "middleware": "middleware",
@@ -727,6 +729,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "__version__",
     "auth",
+    "bridges",
     "cost_of",
     "file_from_path",
     "middleware",

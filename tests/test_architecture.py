@@ -50,6 +50,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "auth": "errors options",
         "middleware": "core errors",
         "telemetry": "core errors options",
+        "bridges": "contract core errors generated options streams",
         "lib": "aio clients generated options results streams",
         # Extras use what users use: `from aikit import …`, `aikit.testing`, the names of `aikit_openapi`.
         "cli": "bulk contract generated public testing",
@@ -310,13 +311,13 @@ def test_there_are_no_import_cycles() -> None:
 
 
 def test_the_import_graph_stays_small() -> None:
-    """Folders and top-level modules: at most 24 of them, 105 imports between them, and 11 levels."""
+    """Folders and top-level modules: at most 26 of them, 112 imports between them, and 11 levels."""
     graph = parts_graph()
     levels: dict[str, int] = {}
     for part in graphlib.TopologicalSorter(graph).static_order():  # raises an error for a cycle
         levels[part] = 1 + max((levels[each] for each in graph[part]), default=0)
-    assert len(graph) <= 24, sorted(graph)
-    assert sum(map(len, graph.values())) <= 105, graph
+    assert len(graph) <= 26, sorted(graph)
+    assert sum(map(len, graph.values())) <= 112, graph
     assert max(levels.values()) <= 11, levels
 
 
@@ -381,6 +382,7 @@ def test_every_imported_package_is_a_direct_requirement() -> None:
         for place in places
         for each in read_imports({place.name: ROOT})
         if each.package not in known | OPTIONAL
+        and not each.importer.startswith("tests.frameworks.programs.")  # they run in environments of their own
         and asked.isdisjoint(name.lower().replace("_", "-") for name in distributions.get(each.package, ()))
     ]
     assert found == []

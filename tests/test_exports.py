@@ -30,7 +30,7 @@ def test_every_public_name_can_be_imported() -> None:
 def test_the_functions_that_modules_share_are_not_public() -> None:
     """All public functions and values are known names; everything else is a class or a constant."""
     functions = {name for name in aikit.__all__ if name[0].islower()}
-    functions -= {"auth", "middleware", "pagination", "telemetry", "types"}  # packages and modules
+    functions -= {"auth", "bridges", "middleware", "pagination", "telemetry", "types"}  # packages and modules
     assert functions == {"cost_of", "file_from_path", "not_given", "omit", "pydantic_function_tool", "tool"}
     assert "MOST_SECONDS" not in aikit.__all__
 

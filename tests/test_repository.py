@@ -11,7 +11,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,11 @@ LOCK = "".join(
     (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     for name in ("dev", "bench", "browser", "demo", "docs", "fuzz", "package", "workflows")
 )
-# Its versions differ from all others: it excludes the official package from version 3 on.
-CURATOR = (ROOT / "requirements" / "curator.txt").read_text(encoding="utf-8")
+# Groups with a lock of their own, whose libraries need other releases of the official package.
+APART = {
+    name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    for name in ("curator", "frameworks", "frameworks-httpx")
+}
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # Keys for prose and samples in the upstream document; a property may have any name.
@@ -80,10 +83,8 @@ def requirements() -> Iterator[Requirement]:
     """Yield all requirements in pyproject.toml: run time, extras, development and build."""
     yield from map(Requirement, PROJECT["build-system"]["requires"])
     yield from map(Requirement, PROJECT["project"]["dependencies"])
-    for group in (
-        *PROJECT["project"]["optional-dependencies"].values(),
-        *PROJECT["dependency-groups"].values(),
-    ):
+    groups = {name: each for name, each in PROJECT["dependency-groups"].items() if name not in APART}
+    for group in (*PROJECT["project"]["optional-dependencies"].values(), *groups.values()):
         yield from (Requirement(each) for each in group if isinstance(each, str))
 
 
@@ -146,22 +147,28 @@ def test_the_distribution_name_differs_from_the_import_name() -> None:
 def test_the_lock_has_names_versions_and_hashes_but_no_address() -> None:
     """Each line of the lock is a pinned requirement, its SHA-256, or a comment."""
     line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
-    assert [each for each in (LOCK + LOWEST + CURATOR).splitlines() if not line.fullmatch(each)] == []
+    assert [each for each in "\n".join([LOCK, LOWEST, *APART.values()]).splitlines() if not line.fullmatch(each)] == []
+
+
+def unlocked(wanted: Iterable[Requirement], lock: str) -> list[str]:
+    """Return the requirements that a lock lacks, or has at another version than they allow."""
+    locked: dict[str, list[str]] = {}
+    for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", lock, flags=re.MULTILINE):
+        locked.setdefault(name, []).append(version)
+    return [
+        str(each)
+        for each in wanted
+        if not (versions := locked.get(canonicalize_name(each.name), []))
+        or not all(each.specifier.contains(version) for version in versions)
+    ]
 
 
 def test_the_lock_covers_every_requirement() -> None:
     """Every requirement in pyproject.toml is locked at an allowed version; if not, run `make lock`."""
-    locked: dict[str, list[str]] = {}
-    alone = re.findall(r"^bespokelabs-curator==\S+", CURATOR, flags=re.MULTILINE)
-    for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", "\n".join([LOCK, *alone]), flags=re.MULTILINE):
-        locked.setdefault(name, []).append(version)
-    wrong = [
-        str(each)
-        for each in requirements()
-        if not (versions := locked.get(canonicalize_name(each.name), []))
-        or not all(each.specifier.contains(version) for version in versions)
-    ]
-    assert wrong == []
+    assert unlocked(requirements(), LOCK) == []
+    for name, lock in APART.items():
+        group = [Requirement(each) for each in PROJECT["dependency-groups"][name] if isinstance(each, str)]
+        assert unlocked(group, lock) == []
 
 
 def test_every_lower_bound_is_in_the_lowest_lock() -> None:

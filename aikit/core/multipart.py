@@ -12,7 +12,7 @@ from .encoding import encode_json
 from .file_sources import FileSource
 from .json_values import refuse_surrogates
 
-__all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
+__all__ = ["EncodedBody", "FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
 
 
 class FileBody:
@@ -35,6 +35,20 @@ class FileBody:
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._source)
+
+
+class EncodedBody:
+    """A body that another library has encoded."""
+
+    __slots__ = ("_pieces", "is_repeatable", "length")
+
+    def __init__(self, pieces: Iterable[bytes], length: int | None, *, is_repeatable: bool) -> None:
+        self._pieces = pieces
+        self.length = length
+        self.is_repeatable = is_repeatable
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
 
 
 class MultipartBody:

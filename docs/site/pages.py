@@ -50,6 +50,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "providers.md",
             "callbacks.md",
             "costs.md",
+            "frameworks.md",
             "middleware.md",
             "observers.md",
             "telemetry.md",

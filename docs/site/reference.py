@@ -36,6 +36,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 # Public modules other than `aikit.types`, with the pages of their names.
 _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
+    "bridges": ("bridges.md", "Bridges (aikit.bridges)"),
     "middleware": ("middleware.md", "Middleware (aikit.middleware)"),
     "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
     "testing": ("testing.md", "Testing (aikit.testing)"),
