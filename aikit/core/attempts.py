@@ -118,7 +118,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         if is_success:
             facts = (status, "", ended - began - queued, 0.0, request_id, turn + queued, None)
             attempts = (*attempts, new_tuple(Attempt, facts))
-            whole = (call, outgoing, arrived, decoded, error, attempts, ended - started, send.limits, None, None)
+            whole = (call, outgoing, arrived, decoded, error, attempts, ended - started, send.limits, None, None, "")
             done = new_tuple(Exchange, whole)
             if error is not None:
                 _place(error, done)

@@ -22,6 +22,7 @@ _PROMPT_DETAILS: Final = {
     "image_tokens": "input_image_tokens",
 }
 _ANSWER_DETAILS: Final = {"audio_tokens": "output_audio_tokens", "image_tokens": "output_image_tokens"}
+_NEEDED: Final = "costs need genai-prices: pip install 'aikit-client[costs]'"
 # The models that had no price, each of which is logged once.
 _unknown: set[tuple[str, str]] = set()
 
@@ -35,7 +36,7 @@ def cost_of(
 
     Args:
         answer: the result of a call, or its `usage`, as an object or as a mapping.
-        model: the model; default None, the one that the answer names.
+        model: the model; default None, the one that the answer names, or else the requested one.
         provider: the provider, by the name of a known one, such as `groq`, by its id at genai-prices, or by its base
             URL; default None, the server that the answer came from.
 
@@ -52,8 +53,11 @@ def cost_of(
         if request is not None:
             return None
         usage = answer
-    model, tier = model or read_field(answer, "model"), read_field(answer, "service_tier")
     where = provider or ("" if request is None else request.url)
+    model, tier = model or read_field(answer, "model"), read_field(answer, "service_tier")
+    if not model and (exchange := getattr(answer, "_exchange", None)) is not None:
+        # Its URL, or `provider`, says more than the prefix does.
+        model = _split(exchange.requested_model)[1]
     cost = _price(_counts(usage), str(model or ""), where, tier if isinstance(tier, str) else None)
     if cost is None:
         _tell_unknown(str(model or ""), where)
@@ -69,15 +73,20 @@ def cost_of_counts(counts: TokenCounts, model: str, where: str, tier: str | None
         where: the base URL of the client, or the name of a provider.
         tier: the service tier of the answers; None for the standard one.
     """
-    prefix, _, rest = model.partition(":")
-    if rest and prefix in _known():
-        model, where = rest, prefix
+    prefix, model = _split(model)
+    where = prefix or where
     usage = {
         "input_tokens": counts.prompt_tokens,
         "cache_read_tokens": counts.cached_tokens,
         "output_tokens": counts.completion_tokens,
     }
     return _price(usage, model, where, tier)
+
+
+def _split(model: str) -> tuple[str, str]:
+    """Return the known provider that the prefix of a model names, or an empty string, and the model."""
+    prefix, _, rest = model.partition(":")
+    return (prefix, rest) if rest and prefix in _known() else ("", model)
 
 
 def has_prices() -> bool:
@@ -106,8 +115,10 @@ def _counts(usage: Any) -> dict[str, int]:
 
 
 def _known() -> frozenset[str]:
-    from genai_prices.data_snapshot import get_snapshot  # lazy: as above
-
+    try:
+        from genai_prices.data_snapshot import get_snapshot  # lazy: as above
+    except ImportError:
+        raise ImportError(_NEEDED) from None
     return frozenset({*_PROVIDERS, *(each.id for each in get_snapshot().providers)})
 
 
@@ -115,7 +126,7 @@ def _price(counts: Mapping[str, int], model: str, where: str, tier: str | None) 
     try:
         from genai_prices import Usage, calc_price  # lazy: as above
     except ImportError:
-        raise ImportError("costs need genai-prices: pip install 'aikit-client[costs]'") from None
+        raise ImportError(_NEEDED) from None
     usage, context = Usage(**counts), None if tier is None else {"service_tier": tier}
     try:
         if not model or not where:

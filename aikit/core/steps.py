@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
 from aikit.errors import OpenAIError
 
-from .call import Call
+from .call import Call, model_of
 from .retries import Attempt
 from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing
 
@@ -96,6 +96,7 @@ class Exchange(NamedTuple):
         limits: the limits of the call, which also apply to the part of the answer that is still unread.
         shown: the last request without its secrets, in place of `outgoing` in an exchange that was pickled.
         seen: tells observers about an answer that is still arriving; None if there are none.
+        asked_model: the requested model, if the call is gone and its answer names none; otherwise empty.
     """
 
     call: Call[Any] | None
@@ -108,6 +109,7 @@ class Exchange(NamedTuple):
     limits: Limits = NO_LIMITS
     shown: HTTPRequest | None = None
     seen: StreamObservation | None = None
+    asked_model: str = ""
 
     @property
     def request(self) -> HTTPRequest | None:
@@ -121,6 +123,11 @@ class Exchange(NamedTuple):
             return None
         return HTTPResponse(self.answer.status, self.answer.headers, self.answer.content, self.request)
 
+    @property
+    def requested_model(self) -> str:
+        """The requested model; empty if there is none, or if the call is gone and its answer names one."""
+        return self.asked_model if self.call is None else model_of(self.call.request)
+
     def with_error(self, error: OpenAIError) -> Exchange:
         """Return the same exchange as one that failed."""
         return self._replace(error=error)
@@ -133,9 +140,12 @@ class Exchange(NamedTuple):
     def settled(self) -> Exchange:
         """Return the same exchange without what was sent, so that a kept result does not keep its messages too."""
         sent = self.outgoing and self.outgoing.without_body()
-        _, _, answer, decoded, error, attempts, seconds, limits, shown, _ = self
+        _, _, answer, decoded, error, attempts, seconds, limits, shown, _, model = self
+        # Most answers name their model. Those with images or a transcript do not, and their costs depend on it.
+        if not isinstance(getattr(decoded, "model", None), str):
+            model = self.requested_model
         settled: Exchange = new_tuple(
-            Exchange, (None, sent, answer, decoded, error, attempts, seconds, limits, shown, None)
+            Exchange, (None, sent, answer, decoded, error, attempts, seconds, limits, shown, None, model)
         )
         return settled
 
@@ -146,7 +156,7 @@ class Exchange(NamedTuple):
         # Without the call and the sent request: both may contain secrets or files.
         answer = self.answer and Answer(self.answer.status, self.answer.headers, self.answer.content)
         shown = (None, None, answer, self.decoded, self.error, self.attempts, self.seconds, NO_LIMITS, self.request)
-        return Exchange, shown
+        return Exchange, (*shown, None, self.requested_model)
 
 
 class Surroundings(NamedTuple):

@@ -394,5 +394,5 @@ def _result(accumulator: ChatAccumulator, stream: Any) -> OpenAIChatCompletionsR
     """Return the completion built from the chunks of a stream."""
     answer = Answer(stream.response.status_code, stream.response.headers, b"")
     decoded = operations.create_chat_completion.decode(accumulator.completion())
-    sent = stream._exchange.settled().outgoing
-    return OpenAIChatCompletionsResult(Exchange(None, sent, answer, decoded))
+    done = stream._exchange.settled()
+    return OpenAIChatCompletionsResult(Exchange(None, done.outgoing, answer, decoded, asked_model=done.asked_model))

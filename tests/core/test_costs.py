@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
+import pickle
 import subprocess
 import sys
 from typing import Any
@@ -137,6 +139,43 @@ def test_a_result_has_its_cost(openai_server: Server) -> None:
         )
         list(stream)
         assert cost_of(stream.finished(), provider="openai")
+
+
+@pytest.mark.parametrize("model", ["gpt-image-1", "openai:gpt-image-1"])
+def test_an_answer_without_a_model_costs_what_the_requested_one_does(
+    model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Images name none; a pickled result knows it too."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test-not-real")  # for the prefix
+    usage = {"input_tokens": 50, "output_tokens": 1000, "total_tokens": 1050}
+    body = json.dumps({"created": 1, "data": [{"b64_json": ""}], "usage": usage}).encode()
+    agent = client_of(b"application/json", body)._builder.settings.http_agent
+    with OpenAI("sk-test-not-real", "https://api.openai.com/v1", http_agent=agent) as client:
+        result = client.images.generate("a cat", model=model)
+        assert result.cost
+        assert result.cost == cost_of(usage, "gpt-image-1", "openai") == pickle.loads(pickle.dumps(result)).cost
+        assert client.images.generate("a cat").cost is None
+
+
+def test_servers_that_leave_out_the_model_are_priced_too() -> None:
+    """In an answer, in a stream, and in the answer of a conversation."""
+    usage = {"prompt_tokens": 1000, "completion_tokens": 10, "total_tokens": 1010}
+    expected = cost_of(usage, "gpt-4o-mini", "openai")
+    messages: list[Any] = [{"role": "user", "content": "Hi"}]
+    body = json.dumps({**{k: v for k, v in json.loads(COMPLETION).items() if k != "model"}, "usage": usage}).encode()
+    last = {"id": "c", "choices": [{"index": 0, "delta": {"content": "Hi"}, "finish_reason": "stop"}], "usage": usage}
+    events = f"data: {json.dumps(last)}\n\ndata: [DONE]\n\n".encode()
+    for kind, content in ((b"application/json", body), (b"text/event-stream", events)):
+        agent = client_of(kind, content)._builder.settings.http_agent
+        with OpenAI("sk-test-not-real", "https://api.openai.com/v1", http_agent=agent) as client:
+            if kind == b"application/json":
+                assert client.chat.completions.create(messages, model="gpt-4o-mini").cost == expected
+                continue
+            stream = client.chat.completions.create(messages, model="gpt-4o-mini", stream=True)
+            list(stream)
+            assert stream.finished().cost == expected
+            helper = client.chat.create(model="gpt-4o-mini")
+            assert helper.prompt("Hi", stream=True).get_final_completion().cost == expected
 
 
 def test_a_conversation_adds_up_its_costs(openai_server: Server) -> None:
