@@ -180,4 +180,4 @@ lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrad
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group package $(ARGS) --constraints requirements/dev.txt --output-file requirements/package.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt
-	$(LOCK) --all-extras --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml
+	$(LOCK) --all-extras --group telemetry --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from aikit.cli.terminal import console, print_text, printable
+from aikit.cli.terminal import console, print_text, without_controls
 
 if TYPE_CHECKING:
     from rich.segment import Segments
@@ -41,7 +41,7 @@ def print_stream(pieces: Iterable[str], *, as_markdown: bool) -> None:
     # A few times each second, however fast the pieces come.
     with Live(console=screen, get_renderable=tail, refresh_per_second=8, transient=True):
         for piece in pieces:
-            growing += printable(piece)
+            growing += without_controls(piece)  # `printable` does not see the terminal behind Live's output
             if end := finished(growing):
                 block, growing = growing[:end], growing[end:]
                 screen.print(Markdown(block))

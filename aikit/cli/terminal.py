@@ -27,9 +27,14 @@ def console(*, of_errors: bool = False) -> Console:
     return Console(stderr=of_errors, highlight=False)
 
 
-def printable(text: str) -> str:
+def without_controls(text: str) -> str:
     """Return a text without what controls a terminal: a model or a server must not move the cursor or set a title."""
-    return _CONTROLS.sub("", text) if is_terminal() else text
+    return _CONTROLS.sub("", text)
+
+
+def printable(text: str) -> str:
+    """Return a text as the output may show it: without what controls a terminal, if it is one."""
+    return without_controls(text) if is_terminal() else text
 
 
 def print_text(text: str = "", end: str = "\n") -> None:
@@ -45,7 +50,7 @@ def print_json(value: Any) -> None:
 
 def note(text: str) -> None:
     """Print a remark that is not part of the output."""
-    sys.stderr.write(f"{_CONTROLS.sub('', text)}\n")
+    sys.stderr.write(f"{without_controls(text)}\n")
     sys.stderr.flush()
 
 

@@ -295,14 +295,17 @@ def test_instrument_replaces_and_uninstrument_removes(client: OpenAI, collected:
 
 
 def test_every_name_is_one_of_the_newest_conventions() -> None:
-    """The package with the names is that of the release that the schema URL tells."""
+    """The package with the names is of the release that the schema URL names, or older where `make lowest` runs."""
     source = "".join(path.read_text(encoding="utf-8") for path in Path(aikit.telemetry.__file__).parent.glob("*.py"))
     used = set(re.findall(r'"((?:gen_ai|openai|server|error)\.[a-z_.]+)"', source))
     modules = (gen_ai_attributes, openai_attributes, server_attributes, error_attributes, gen_ai_metrics)
     known = {value for module in modules for value in vars(module).values() if isinstance(value, str)}
     assert len(used) > 25
     assert used - known == set()
-    assert list(Schemas)[-1].value == SCHEMA_URL
+    newest, ours = (
+        [int(part) for part in url.split("/")[-1].split(".")] for url in (list(Schemas)[-1].value, SCHEMA_URL)
+    )
+    assert newest <= ours
 
 
 @pytest.mark.parametrize(
