@@ -88,6 +88,23 @@ def test_blocks_with_a_second_word_have_a_title(folder: Path) -> None:
     assert {fence for fence in fences if not re.fullmatch(r'\w+( title="[^"]+")?', fence)} == set()
 
 
+def test_code_fits_into_the_column(folder: Path) -> None:
+    """A reader should not have to scroll sideways to read a program; 84 characters fit on a screen of 1,280 pixels."""
+    blocks = [
+        (page.relative_to(folder).as_posix(), code)
+        for page in folder.glob("**/*.md")
+        if page.name not in ("contributing.md", "benchmarks.md") and page.parent.name != "reference"
+        for code in re.findall(
+            r"^ *```(?:python|sh)\b[^\n]*\n(.*?)^ *```$",
+            page.read_text(encoding="utf-8"),
+            re.DOTALL | re.MULTILINE,
+        )
+    ]
+    assert len(blocks) > 150
+    wide = [(page, line) for page, code in blocks for line in code.splitlines() if len(line) > 84]
+    assert wide == []
+
+
 def test_every_page_is_in_the_navigation() -> None:
     """A page that no tab names can't be found; decisions are reached from their index."""
     named = {name for sections in pages.TABS.values() for names in sections.values() for name in names}
