@@ -82,6 +82,7 @@ class Engine:
         tally: the counts.
         slots: how many requests may be under way now.
         active: how many are.
+        lost: how many requests were sent, but have no record; known at the end.
     """
 
     def __init__(
@@ -99,6 +100,7 @@ class Engine:
         tick: Callable[[], object] | None = None,
         reads_in_thread: bool = False,
         drain_seconds: float = 30.0,
+        grown: Callable[[int], object] | None = None,
     ) -> None:
         """Prepare a run.
 
@@ -115,13 +117,15 @@ class Engine:
             tick: called about once a second.
             reads_in_thread: whether the next request may take long to come.
             drain_seconds: how long requests under way may take after the run was stopped.
+            grown: called with the number of requests that may be under way, before there are so many.
         """
         self.tally, self.slots, self.active = tally, min(_FIRST_SLOTS, concurrency), 0
         self._requests, self._sender, self._answers, self._errors = requests, sender, answers, errors
         self._recorder = Recorder((answers, errors), lambda reason: self.stop(reason, "failure"))
         self._rules, self._concurrency, self._cost = rules, concurrency, cost
         self._recorded, self._tick, self._reads_in_thread = recorded, tick, reads_in_thread
-        self._drain_seconds = drain_seconds
+        self._drain_seconds, self._grown = drain_seconds, grown
+        self.lost = 0
         self._ready: deque[_Task] = deque()
         self._paused: dict[_Task, asyncio.TimerHandle] = {}
         self._workers: set[asyncio.Task[None]] = set()
@@ -143,6 +147,8 @@ class Engine:
         Raises:
             Exception: what reading the input or a callback raised; what is under way has ended.
         """
+        if self._grown is not None:
+            self._grown(self.slots)
         ticking = asyncio.ensure_future(self._keep_ticking())
         if self._rules.deadline is not None:
             asyncio.get_running_loop().call_later(self._rules.deadline, self._check_rules)
@@ -159,6 +165,7 @@ class Engine:
                 await asyncio.wait(self._workers)
             self._drop_paused()
         lost = self._recorder.write_the_rest()
+        self.lost += lost
         if lost:
             assert self._ended is not None
             self._ended = Ended(f"{self._ended.reason}; {lost} answers could not be recorded", self._ended.by)
@@ -244,6 +251,7 @@ class Engine:
         try:
             done = await self._sender.go_on(task.flow)
         except BaseException:
+            self.lost += 1
             self._bytes -= task.size
             raise
         if done is None:  # the run was stopped before the request was sent
@@ -315,6 +323,8 @@ class Engine:
         if self._since_growth >= self.slots and self.active >= self.slots < self._concurrency:
             more = max(1, self.slots // 10) if self._was_cut else self.slots
             self.slots = min(self._concurrency, self.slots + more)
+            if self._grown is not None:
+                self._grown(self.slots)
             self._since_growth = 0
             self._fill()
 

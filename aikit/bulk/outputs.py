@@ -19,6 +19,7 @@ from .records import Record, record_of
 from .results import ALL_ANSWERED, NOT_FINISHED, SOME_FAILED, BulkReport, text_of_answer
 from .spending import Prices
 from .tallies import Tally
+from .under_way import UnderWay
 
 __all__ = ["bulk_status", "export_answers"]
 
@@ -70,7 +71,8 @@ def bulk_status(output: str | os.PathLike[str]) -> tuple[BulkReport, bool]:
         batches=tuple(part.told() for part in Parts(folder).all),
     )
     code = NOT_FINISHED if report.left or report.total is None else SOME_FAILED if report.failed else ALL_ANSWERED
-    return report._replace(exit_code=code), is_running
+    sent_twice = UnderWay(folder).sent_twice(0 if is_running else report.left)
+    return report._replace(exit_code=code, sent_twice=sent_twice), is_running
 
 
 def export_answers(

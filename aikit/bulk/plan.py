@@ -27,6 +27,7 @@ from .rules import Rules
 from .sending import Sender
 from .spending import Prices
 from .tallies import Tally
+from .under_way import UnderWay
 
 __all__ = ["Plan", "Wishes", "errors_path"]
 
@@ -96,6 +97,7 @@ class Plan:
         self._where = wishes.prices or client._builder.settings.base_url
         self._prices = Prices(self._where, is_needed=wishes.rules.max_cost is not None)
         self._engine: Engine | BatchEngine | None = None
+        self._under_way = UnderWay(self._folder)
         self._seconds = 0.0
         self._began = monotonic()
         if source.path is not None and output.exists() and output.samefile(source.path):
@@ -264,6 +266,8 @@ class Plan:
             raise
         finally:
             self._seconds = monotonic() - self._began
+            if isinstance(self._engine, Engine):
+                self._under_way.end(self._engine.lost)
             await service.close()
             self.close()
 
@@ -295,6 +299,8 @@ class Plan:
             ), service
         if client._builder.settings.rate_limiter is None:
             client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
+        total = self._source.total
+        self._under_way.begin(None if total is None else total - self._tally.answered - self._tally.failed)
         sender = Sender(client, wishes.options, self._job, wishes.concurrency)
         is_own = self._source.path is not None or self._source.is_rereadable
         return Engine(
@@ -310,6 +316,7 @@ class Plan:
             tick=tick,
             reads_in_thread=not is_own,
             drain_seconds=wishes.drain_seconds,
+            grown=self._under_way.grow,
         ), sender
 
     def _price(self, part: Part) -> float | None:
@@ -360,7 +367,8 @@ class Plan:
             ended.reason if ended is not None and not is_running else None,
             batches=tuple(part.told() for part in self._parts.all),
         )
-        return report._replace(exit_code=self._exit_code(report))
+        sent_twice = self._under_way.sent_twice(0 if is_running else report.left)
+        return report._replace(exit_code=self._exit_code(report), sent_twice=sent_twice)
 
     def _exit_code(self, report: BulkReport) -> int:
         ended = self.ended

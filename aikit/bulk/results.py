@@ -108,6 +108,8 @@ class BulkReport(NamedTuple):
         causes: how many failures of this run have each cause.
         p50, p95, p99: the seconds within which this share of the answers of this run came.
         cut_bytes: bytes of an incomplete last line that an earlier run left, and that were removed.
+        sent_twice: how many requests were sent twice at most: what was under way when a run of this job was killed,
+            or was dropped.
         reason: why the run stopped before all requests were done; None if it did not.
         exit_code: 0 all answered, 1 some failed, 3 stopped by a rule, 4 not finished, 130 interrupted.
         batches: the batches of `via="batch"` whose results are not recorded yet, each with `batch_id`, `status`,
@@ -135,6 +137,7 @@ class BulkReport(NamedTuple):
     reason: str | None = None
     exit_code: int = NOT_FINISHED
     batches: tuple[Mapping[str, Any], ...] = ()
+    sent_twice: int = 0
 
     @property
     def per_second(self) -> float:

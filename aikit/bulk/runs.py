@@ -304,7 +304,7 @@ class _Bulk:
             from aikit.schema.json_schemas import schema_of  # lazy: it needs the extra `schema`
 
             found = schema_of(schema)
-            fields |= _format_of(found, url)
+            fields = {**_format_of(found, url), **fields}
         if retry_invalid and found is None:
             raise TypeError("`retry_invalid` needs a `schema`")
         count, share = share_of(max_failures)

@@ -17,6 +17,7 @@ from aikit.bulk import BulkError, BulkJob, BulkReport, bulk_status, export_answe
 from aikit.cli.common_options import DEFAULTS, CommonOptions
 from aikit.cli.exit_codes import CommandError, ExitCode
 from aikit.cli.terminal import console, note, print_json, print_rows
+from aikit.cli.tool_files import class_from
 
 app = App(
     name="bulk",
@@ -30,6 +31,7 @@ Examples:
   aikit bulk cost requests.jsonl --prices openai
   aikit bulk status answers.jsonl
   aikit bulk retry answers.jsonl
+  aikit bulk retry answers.jsonl --invalid cities.py:City
   aikit bulk export answers.jsonl -o answers.csv
 
 Exit codes of run and retry:
@@ -118,6 +120,10 @@ def retry_failures(
     output: Answers,
     /,
     *,
+    invalid: Annotated[
+        str | None,
+        Parameter(help="The class that answers must fit, as FILE.py:NAME or MODULE:NAME; others are sent again too."),
+    ] = None,
     concurrency: Concurrency = 100,
     max_cost: MaxCost = None,
     max_failures: MaxFailures = None,
@@ -125,6 +131,7 @@ def retry_failures(
     common: CommonOptions = DEFAULTS,
 ) -> int:
     """Send the failed requests of a run again, from the same input."""
+    checked = {} if invalid is None else {"schema": class_from(invalid), "retry_invalid": True}
     with common.client() as client, _wrong_use(), _progress() as tell:
         job = client.bulk.retry(
             output,
@@ -133,6 +140,7 @@ def retry_failures(
             max_failures=max_failures,
             deadline=_seconds(deadline),
             on_progress=tell,
+            **checked,
             **_call_options(common),
         )
         report = _finish(job)
@@ -252,6 +260,7 @@ def _rows(report: BulkReport) -> list[tuple[str, Any]]:
         ("answered", report.answered),
         ("failed", report.failed),
         ("left", report.left),
+        *((("sent twice, at most", report.sent_twice),) if report.sent_twice else ()),
         ("tokens in", f"{report.tokens['input']} ({report.tokens['cached']} cached)"),
         ("tokens out", report.tokens["output"]),
         ("cost", _dollars(report.cost)),

@@ -41,6 +41,7 @@ def test_a_second_stop_drops_what_is_under_way(
     report = job.wait()
     assert time.monotonic() - began < 20
     assert (report.exit_code, report.answered, report.reason) == (130, 0, "interrupted")
+    assert report.sent_twice == 1  # the first one goes alone
     assert job.output == tmp_path / "out.jsonl"
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from aikit import OpenAI
+from aikit.bulk import bulk_status
 from aikit.bulk.bulk_errors import BulkError
 from aikit.bulk.journal import Journal
 from aikit.bulk.records import answer_line
@@ -89,6 +90,8 @@ def test_every_request_is_recorded_once_after_sigkills(ledger: tuple[int, Path],
     assert sent.total() <= 600 + 2 * 20 + 1
     report = json.loads((tmp_path / "out.jsonl.job" / "report.json").read_text())
     assert report["cut_bytes"] > 0
+    assert sent.total() - 600 <= report["sent_twice"] + 1 <= 2 * 20 + 1  # and the line that was torn
+    assert bulk_status(output)[0].sent_twice == report["sent_twice"]
 
 
 def test_a_full_disk_stops_the_run_with_whole_lines(ledger: tuple[int, Path], tmp_path: Path) -> None:
@@ -101,6 +104,7 @@ def test_a_full_disk_stops_the_run_with_whole_lines(ledger: tuple[int, Path], tm
     assert f"{output} can't be written: File too large" in told
     assert "answers could not be recorded" in told
     assert 0 < len(read_lines(output)) < 100
+    assert 0 < bulk_status(output)[0].sent_twice <= 20
     with start(ledger[0], source, output) as process:
         assert process.wait() == 0
     assert sorted(line["aikit"]["line"] for line in read_lines(output)) == list(range(1, 101))
@@ -117,6 +121,7 @@ def test_ctrl_c_lets_what_is_under_way_end(ledger: tuple[int, Path], tmp_path: P
         assert process.wait() == 130
     sent = [line for line in book.read_text().splitlines() if line.startswith("stop")]
     assert len(sent) == len(read_lines(output)) < 5000
+    assert bulk_status(output)[0].sent_twice == 0
 
 
 def test_a_removed_output_is_written_again(

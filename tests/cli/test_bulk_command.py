@@ -88,6 +88,26 @@ def test_failures_give_an_exit_code_and_can_be_repeated(aikit: Aikit, openai_ser
     assert (done.code, done.json["answered"], done.json["failed"]) == (0, 2, 0)
 
 
+def test_answers_that_do_not_fit_a_class_are_asked_for_again(aikit: Aikit, openai_server: Server) -> None:
+    """The class is in a file of yours; the requests stay as they were."""
+    form = {"type": "json_schema", "json_schema": {"name": "City", "schema": {"type": "object"}}}
+    body = {"model": "gpt-5", "messages": [{"role": "user", "content": "Where?"}], "response_format": form}
+    (aikit.folder / "in.jsonl").write_text(f"{json.dumps(body)}\n" * 2)
+    (aikit.folder / "cities.py").write_text(
+        "from __future__ import annotations\n"
+        "from dataclasses import dataclass\n\n\n"
+        "@dataclass\nclass City:\n    name: str\n    twins: list[City]\n"
+    )
+    for text in ('{"name": "Oslo", "twins": []}', "Bergen", '{"name": "Bergen", "twins": []}'):
+        openai_server.script("createChatCompletion", text=text)
+    aikit.run("bulk", "run", "in.jsonl", "-o", "o.jsonl", "-c", "1")
+    done = aikit.run("bulk", "retry", "o.jsonl", "--invalid", "cities.py:City", "--json")
+    assert (done.code, done.json["answered"], done.json["answered_now"]) == (0, 2, 1)
+    assert [request.body["response_format"] for request in openai_server.requests] == [form] * 3
+    wrong = aikit.run("bulk", "retry", "o.jsonl", "--invalid", "cities.py:Town")
+    assert (wrong.code, "cities.py has no class 'Town'" in wrong.err) == (2, True)
+
+
 def test_a_rule_stops_the_run(aikit: Aikit, openai_server: Server) -> None:
     """The exit code is 3, and the reason is a line of its own."""
     write_rows(aikit.folder / "in.csv", 9)
