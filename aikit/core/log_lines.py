@@ -17,7 +17,7 @@ from .wire import redact_urls
 if TYPE_CHECKING:
     from .observers import AttemptEnded, Waiting
 
-__all__ = ["LogObserver", "redact", "without_keys"]
+__all__ = ["LogObserver", "redact", "without_keys", "without_values"]
 
 _LOGGER = logging.getLogger("aikit")
 _LONGEST_BODY = 2000
@@ -83,7 +83,7 @@ def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
     """
     text = shown(body[: _LONGEST_BODY * 4].decode("utf-8", "replace"))
     text = _LONG_BASE64.sub('"…"', _DATA_URI.sub("data:…", text))
-    text = redact_urls(_without_values(_without_values(text, _FIELD), _PAIR))
+    text = redact_urls(without_values(text))
     if text[:1] not in ("{", "["):
         text = _FORM_FIELD.sub(r"\1\2=***", text)
     text = without_keys(_LINE.sub(r"\1***", text))
@@ -94,6 +94,11 @@ def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
 def without_keys(text: str) -> str:
     """Replace what has the form of a key or a token in a text with `***`."""
     return _TOKEN.sub(r"\1 ***", _KEY.sub(r"\1***", text))
+
+
+def without_values(text: str) -> str:
+    """Replace the values of fields with the names of secrets with `***`, in JSON that may be cut anywhere."""
+    return _without_values(_without_values(text, _FIELD), _PAIR)
 
 
 def _without_values(text: str, where: re.Pattern[str]) -> str:

@@ -7,6 +7,7 @@ import functools
 import gc
 import gzip
 import io
+import json
 import os
 import re
 import subprocess
@@ -572,6 +573,20 @@ def test_after_its_end_a_cassette_answers_nothing(openai_server: Server, path: P
     with client_of(openai_server) as client:
         assert say(client) == "Hello there"
     assert repr(cassette) == f"<aikit.testing.Cassette {path}>"
+
+
+def test_bulk_runs_record_and_play(openai_server: Server, path: Path, tmp_path: Path) -> None:
+    """They have agents of their own, and send many requests at once."""
+    lines = [
+        {"custom_id": f"{n}", "body": {"model": MODEL, "messages": [{"role": "user", "content": f"{n}"}]}}
+        for n in range(9)
+    ]
+    source = tmp_path / "input.jsonl"
+    source.write_text("".join(f"{json.dumps(each)}\n" for each in lines), encoding="utf-8")
+    for mode in ("once", "none"):
+        with Cassette(path, mode, require_all=True), client_of(openai_server) as client:
+            assert client.bulk.run(source, tmp_path / f"{mode}.jsonl").wait().answered == 9
+    assert len(openai_server.requests) == 9
 
 
 def test_the_inner_of_two_blocks_counts(openai_server: Server, tmp_path: Path) -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aikit import AuthenticationError, AzureOpenAI, OpenAI
 from aikit.testing import Cassette, CassetteError, Server
 from aikit.testing.cassettes.concealing import Concealer
+from aikit.testing.cassettes.tape import _concealed
 from tests.drivers.servers import ANYTHING, STREAM_HEAD, Connection, RawServer, answer, chunk, raw_server
 
 # Each contains this word, and nothing else does.
@@ -115,23 +119,26 @@ def test_no_secret_is_written(path: Path, calls: Calls) -> None:
             calls(server.base_url)
 
 
-def test_a_key_that_the_service_refuses_is_not_written(path: Path) -> None:
-    """Its error repeats it, also in a stream."""
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_a_key_that_the_service_refuses_is_not_written(path: Path, encoding: str) -> None:
+    """Its error repeats it; a gateway's page may be no UTF-8."""
 
     def refuse(server: RawServer, connection: Connection) -> None:
         while connection.read_request():
-            message = {"error": {"message": f"Incorrect API key provided: {KEY}.", "code": "invalid_api_key"}}
-            connection.send(answer(json.dumps(message).encode(), "401 Unauthorized"))
+            message = {"error": {"message": f"Incorrect API key provided: {KEY}. Tschüß", "code": "invalid_api_key"}}
+            content = json.dumps(message, ensure_ascii=False).encode(encoding)
+            connection.send(answer(content, "401 Unauthorized"))
 
     with raw_server(refuse) as server:
         for mode in ("once", "none"):
             with (
-                Cassette(path, mode),
+                Cassette(path, mode) as cassette,
                 OpenAI(KEY, server.base_url) as client,
                 pytest.raises(AuthenticationError, match=r"Incorrect API key provided: \*\*\*"),
             ):
                 client.models.list()
     assert MARK not in path.read_text(encoding="utf-8")
+    assert b"provided: ***" in cassette.exchanges[0].body
 
 
 def test_a_stream_keeps_its_pieces_when_a_secret_is_removed(path: Path) -> None:
@@ -158,6 +165,25 @@ def test_a_stream_keeps_its_pieces_when_a_secret_is_removed(path: Path) -> None:
             assert b"***" in interaction.body
 
 
+PARTS = st.sampled_from(
+    ["data: ", '{"api_key": "hush-0123456789"}', '{"a": 1}', "\n", "\r\n\r\n", "ü", " Bearer hush-0123456789 ", " "]
+)
+
+
+@settings(max_examples=30)
+@given(st.lists(PARTS).map("".join), st.data())
+def test_pieces_always_make_up_the_body(text: str, data: st.DataObject) -> None:
+    """Wherever they end, and whatever is removed."""
+    body = text.encode()
+    ends = sorted({0, len(body), *data.draw(st.lists(st.integers(0, len(body))))})
+    shown, sizes = _concealed(body, [b - a for a, b in pairwise(ends)], Concealer())
+    assert MARK.encode() not in shown
+    assert sum(sizes) == len(shown)
+    assert all(size > 0 for size in sizes)
+    if MARK not in text:
+        assert (shown, sizes) == (body, tuple(b - a for a, b in pairwise(ends)))
+
+
 def test_texts_of_your_own_are_not_written(openai_server: Server, path: Path) -> None:
     """Wherever they stand, and the cassette still plays."""
     for mode in ("once", "none"):
@@ -166,6 +192,7 @@ def test_texts_of_your_own_are_not_written(openai_server: Server, path: Path) ->
             OpenAI(openai_server.api_key, openai_server.base_url, default_headers={"X-User": "Jane Doe"}) as client,
         ):
             client.chat.completions.create([{"role": "user", "content": "I am Jane Doe"}], model="gpt-4o-mini")
+            client.files.create(("Jane Doe.txt", b"content"), "user_data")
     assert "Jane" not in path.read_text(encoding="utf-8")
     assert cassette.exchanges[0].request_body == (
         '{"messages":[{"role":"user","content":"I am ***"}],"model":"gpt-4o-mini"}'

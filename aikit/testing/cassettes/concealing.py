@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
-from aikit.core.log_lines import without_keys
+from aikit.core.log_lines import without_keys, without_values
 from aikit.core.wire import Outgoing, RawHeaders, is_secret_header, redact_url
 from aikit.options.credentials import HIDDEN, SECRET_FIELD, SecretBytes, hide
 
@@ -89,6 +89,10 @@ class Concealer:
             return self._json_text(text)
         return "".join(map(self.line, self.split(text)))
 
+    def data(self, body: bytes) -> bytes:
+        """Return a body that is not text without the secrets that are known."""
+        return hide(body.decode("latin-1"), self._secrets).encode("latin-1") if self._secrets else body
+
     @staticmethod
     def split(text: str) -> list[str]:
         """Return the lines of a text, with their ends."""
@@ -140,6 +144,8 @@ class Concealer:
         if len(text) >= _SHORTEST_SECRET:
             if as_json(text) is not None:
                 return self._json_text(text)
+            if '"' in text:  # JSON that was cut, or is quoted
+                text = without_values(text)
             text = _URL.sub(lambda found: self.url(found[0]), text)
         return self._words(text)
 

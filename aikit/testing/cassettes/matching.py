@@ -98,7 +98,7 @@ def _parts(body: bytes, boundary: bytes, concealer: Concealer) -> Iterator[tuple
     """Yield head and content of each part of a form."""
     for part in body.split(b"--" + boundary)[1:-1]:
         raw_head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        head, content = raw_head.decode("utf-8", "replace"), content.removesuffix(b"\r\n")
+        head, content = concealer.body(raw_head.decode("utf-8", "replace")), content.removesuffix(b"\r\n")
         name = _FACTS["name"].search(head)
         try:
             text = content.decode()

@@ -208,15 +208,14 @@ def _concealed(body: bytes, sizes: Sequence[int], concealer: Concealer) -> tuple
     try:
         text = body.decode()
     except UnicodeDecodeError:
-        return body, tuple(sizes)
-    if as_json(text) is not None:
-        before, after = [text], [concealer.body(text)]
+        before, after = [body], [concealer.data(body)]
     else:
-        before = concealer.split(text)
-        after = [concealer.line(each) for each in before]
+        lines = [text] if as_json(text) is not None else concealer.split(text)
+        conceal = concealer.body if len(lines) == 1 else concealer.line
+        before, after = [each.encode() for each in lines], [conceal(each).encode() for each in lines]
     if after == before:
         return body, tuple(sizes)
-    old, new = ([0, *accumulate(len(each.encode()) for each in lines)] for lines in (before, after))
+    old, new = ([0, *accumulate(map(len, parts))] for parts in (before, after))
     # Each end of a piece keeps its place in its line, as far as the line still reaches.
     ends, line = [0], 0
     for end in accumulate(sizes):
@@ -224,4 +223,4 @@ def _concealed(body: bytes, sizes: Sequence[int], concealer: Concealer) -> tuple
             line += 1
         is_end = end == old[line + 1]
         ends.append(new[line + 1] if is_end else min(new[line] + end - old[line], new[line + 1]))
-    return "".join(after).encode(), tuple(size for size in (b - a for a, b in pairwise(ends)) if size)
+    return b"".join(after), tuple(size for size in (b - a for a, b in pairwise(ends)) if size)
