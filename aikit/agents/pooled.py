@@ -25,6 +25,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers, happy_eyeballs
 from .asyncio_backend import EngineStream, connect
+from .body_pieces import pieces_of, pieces_of_async
 from .direct import DirectConnection
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
@@ -423,7 +424,7 @@ class _Reply(_ReplyBase, LeasedReply):
         self._is_cut = self._is_read = False
         super().__init__(agent, response, *arguments)
         self.lease.reply = weakref.ref(self)
-        self._pieces = iter(response.stream)  # type: ignore[arg-type]  # the one that is not asynchronous
+        self._pieces = pieces_of(response.stream, _Seconds.of(self._outgoing.timeouts.read, self._time))
 
     def __iter__(self) -> Iterator[bytes]:
         pieces = self._pieces
@@ -431,11 +432,13 @@ class _Reply(_ReplyBase, LeasedReply):
             while True:
                 self._is_read = True
                 try:
-                    self.check_open()
+                    if self._closed_by:
+                        self.check_open()
                     piece = next(pieces, None)
                 finally:
                     self._is_read = False
-                self.check_open()
+                if self._closed_by:
+                    self.check_open()
                 if piece is None:
                     check_end(self._response.stream, self._response.extensions)
                     return
@@ -480,7 +483,7 @@ class _AsyncReply(_ReplyBase, AsyncLeasedReply):
 
     def __init__(self, agent: object, response: httpcore2.Response, *arguments: Any) -> None:
         super().__init__(agent, response, *arguments)
-        self._pieces = aiter(response.stream)  # type: ignore[arg-type]  # the asynchronous one
+        self._pieces = pieces_of_async(response.stream, _Seconds.of(self._outgoing.timeouts.read, self._time))
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:

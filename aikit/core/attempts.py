@@ -82,7 +82,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         if plan.rate_limiter is not None:
             turn = yield from _take_turn(send, plan, scope, len(attempts) + 1, around)
             known = _snapshot(plan, scope)
-        began = around.clock()
+        began = around.clock() if attempts or plan.rate_limiter is not None else started
         try:
             sent = send if plan.seen is None else plan.seen.begin(send, len(attempts) + 1)
             if sent.signer is not None:

@@ -211,7 +211,7 @@ class OpenAIResult(Facts, View):
         __slots__ = ("__dict__", "_exchange")
 
     def __init__(self, exchange: Exchange) -> None:
-        _set(self, "_exchange", exchange)
+        _set_exchange(self, exchange)
         _set_model(self, exchange.decoded)
 
     @classmethod
@@ -303,6 +303,9 @@ class OpenAIResult(Facts, View):
             if hasattr(type(self), "_client"):
                 _set(made, "_client", self._client)
             return made
+
+
+_set_exchange: Any = vars(OpenAIResult)["_exchange"].__set__  # as `_set_model`
 
 
 def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
