@@ -136,8 +136,13 @@ MODELS_TEXT = MODELS.decode()
             f"    status: {{code: 200, message: OK}}\n    headers: {{content-encoding: [gzip]}}\n"
             f"    body: {{string: '{MODELS_TEXT}'}}",
         ),
+        (
+            "null\n    parsed_body: null",
+            "    status: {code: 200, message: OK}\n    headers: {content-type: [application/json]}\n"
+            f"    parsed_body: {MODELS_TEXT}",
+        ),
     ],
-    ids=["of today", "of Python 2", "of httpx in old releases", "of an iterator"],
+    ids=["of today", "of Python 2", "of httpx in old releases", "of an iterator", "with a parsed body"],
 )
 def test_files_of_old_releases_of_vcrpy_play(path: Path, body: str, response: str) -> None:
     """With the tags that its safe loader accepts; nothing in a file is executed."""

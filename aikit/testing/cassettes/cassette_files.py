@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -136,7 +137,8 @@ def _interaction(source: dict[str, Any]) -> Interaction:
     if "status_code" in response:  # how releases of vcrpy before 5 recorded httpx
         status, given = response["status_code"], response.get("content")
     else:
-        status, given = response["status"]["code"], (response.get("body") or {}).get("string")
+        status, given = response["status"]["code"], _content(response)
+        given = given.get("string") if isinstance(given, dict) else given
     headers = _lists(response.get("headers") or {})
     ours = response.get(_OURS) or {}
     body = _bytes(given)
@@ -150,7 +152,7 @@ def _interaction(source: dict[str, Any]) -> Interaction:
     sizes = tuple(ours.get("chunks") or ())
     if sizes:
         ours["chunks"] = _Flow(sizes)
-    content = request.get("body")
+    content = _content(request)
     return Interaction(
         request["method"],
         request["uri"],
@@ -163,6 +165,13 @@ def _interaction(source: dict[str, Any]) -> Interaction:
         bool(ours.get("is_whole", True)),
         source,
     )
+
+
+def _content(message: dict[str, Any]) -> Any:
+    """Return the body of a message; some projects write decoded JSON in its place, so that it can be read."""
+    if message.get("body") is None and message.get("parsed_body") is not None:
+        return json.dumps(message["parsed_body"], ensure_ascii=False)
+    return message.get("body")
 
 
 def _lists(headers: dict[str, Any]) -> dict[str, list[str]]:
