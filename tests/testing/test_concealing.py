@@ -75,7 +75,9 @@ def tool_calls(base_url: str) -> None:
                 },
             ],
             model="m",
-            extra_body={"custom": {"client_secret": {"value": f"{MARK}-6", "size": 3}, "pwd": 1234}},
+            extra_body={
+                "custom": {"client_secret": {"value": f"{MARK}-6", "size": 3}, "pwd": 1234, f"sk-{MARK}-0123456789": 1}
+            },
         )
 
 

@@ -128,7 +128,7 @@ class Concealer:
             return value
         label = next((value[each] for each in ("name", "key", "header") if isinstance(value.get(each), str)), "")
         return {
-            name: _hidden(content, name)
+            (name if len(name) < _SHORTEST_TOKEN else self._words(name)): _hidden(content, name)
             if _SECRET_NAME.fullmatch(name) or (name == "value" and _SECRET_NAME.fullmatch(label))
             else self.value(content)
             for name, content in value.items()
