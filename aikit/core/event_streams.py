@@ -554,9 +554,11 @@ def _tells(kind: str, event: Mapping[str, Any]) -> bool:
 
 def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:
     """Return how many answers a call requests, and whether it requests a stream's token counts."""
-    body = call.body if call is not None else None
-    if not isinstance(body, Mapping):
+    body: Any = call.body if call is not None else None
+    if body.__class__ is not dict and not isinstance(body, Mapping):
         body = getattr(body, "__dict__", {})  # a generated model
     number, options = body.get("n"), body.get("stream_options")
-    asks = options.get("include_usage") if isinstance(options, Mapping) else getattr(options, "include_usage", None)
+    asks = None
+    if options is not None:
+        asks = options.get("include_usage") if isinstance(options, Mapping) else getattr(options, "include_usage", None)
     return (number if isinstance(number, int) and number > 1 else 1), bool(asks)
