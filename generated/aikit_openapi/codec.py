@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .types import is_unset
@@ -591,7 +591,12 @@ def unchecked(decode: Decoder, *, takes: bool = False) -> Decoder:
         takes: whether the mappings become part of the models, instead of copies: nothing else may use them then.
     """
     name = _models.get(decode)
-    return decode if name is None else _decoder_of(_load(name), takes)
+    return decode if name is None else _decoder_named(name, takes)
+
+
+@cache
+def _decoder_named(name: str, takes: bool) -> Decoder:
+    return _decoder_of(_load(name), takes)
 
 
 def named(name: str) -> Decoder:
