@@ -203,9 +203,16 @@ class Engine:
             self.active += 1
             worker = asyncio.ensure_future(self._work())
             self._workers.add(worker)
-            worker.add_done_callback(self._workers.discard)
+            worker.add_done_callback(self._forget)
         if not self.active and not self._paused and not self._has_work():
             self._idle.set()
+
+    def _forget(self, worker: asyncio.Task[None]) -> None:
+        """Forget a worker, and free its slot if it was dropped before it began."""
+        self._workers.discard(worker)
+        if worker.cancelled():
+            self.active -= 1
+            self._fill()
 
     def _has_work(self) -> bool:
         if self._ended is not None:

@@ -11,7 +11,12 @@ import orjson
 
 from .bulk_errors import JobLockedError
 
-__all__ = ["JobFolder"]
+__all__ = ["JobFolder", "errors_path"]
+
+
+def errors_path(output: Path) -> Path:
+    """Return the path of the failures next to an output: `out.errors.jsonl` for `out.jsonl`."""
+    return output.with_name(f"{output.stem}.errors{output.suffix}")
 
 
 class JobFolder:

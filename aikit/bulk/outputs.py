@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,10 +13,11 @@ import orjson
 
 from .batch_parts import Parts
 from .bulk_errors import BulkError, JobLockedError
-from .job_folder import JobFolder
-from .plan import errors_path
+from .identity import id_hash
+from .job_folder import JobFolder, errors_path
 from .records import Record, record_of
 from .results import ALL_ANSWERED, NOT_FINISHED, SOME_FAILED, BulkReport, text_of_answer
+from .shards import shard_outputs
 from .spending import Prices
 from .tallies import Tally
 from .under_way import UnderWay
@@ -44,10 +45,10 @@ def bulk_status(output: str | os.PathLike[str]) -> tuple[BulkReport, bool]:
     if not path.exists() or not manifest:
         raise BulkError(f"{path} is not the output of a bulk run")
     tally = Tally()
-    for record in _records(path):
+    for record in map(_record, _all_lines(path, failures=False)):
         tally.answered += record.is_success
         tally.add_answer(record.body, record.tier)
-    for record in _records(errors_path(path)):
+    for record in map(_record, _all_lines(path, failures=True)):
         tally.failed += 1
         tally.add_cause(_cause(record))
     try:
@@ -92,12 +93,15 @@ def export_answers(
     Raises:
         BulkError: a line of the output is invalid.
     """
-    paths = [Path(output), *([errors_path(Path(output))] if failures else [])]
+    kinds = (False, True) if failures else (False,)
+    paths = [path for kind in kinds for path in _files(Path(output), failures=kind)]
     target = Path(target)
     if any(target.exists() and path.exists() and target.samefile(path) for path in paths):
         raise BulkError(f"{target} is the output itself; export to another file")
     new = target.with_name(f"{target.name}.new")
-    lines = _in_order(paths) if ordered else (line for path in paths for line in _lines(path))
+    lines: Iterator[bytes] = _in_order(paths) if ordered else (line for path in paths for line in _lines(path))
+    if len(paths) > len(kinds):
+        lines = _once(lines)
     count = 0
     if target.suffix == ".csv":
         with new.open("w", newline="", encoding="utf-8") as table:
@@ -165,9 +169,32 @@ def _lines(path: Path) -> Iterator[bytes]:
                     yield line
 
 
-def _records(path: Path) -> Iterator[Record]:
-    for number, line in enumerate(_lines(path), 1):
-        try:
-            yield record_of(line)
-        except ValueError as error:
-            raise BulkError(f"line {number} of {path} is not a record: {error}") from None
+def _files(output: Path, *, failures: bool) -> list[Path]:
+    """Return the files with answers or failures: those of processes that have not ended, then that of the run."""
+    outputs = [*shard_outputs(JobFolder(output)), output]
+    return [errors_path(path) for path in outputs] if failures else outputs
+
+
+def _all_lines(output: Path, *, failures: bool) -> Iterator[tuple[Path, int, bytes]]:
+    """Yield the answers or the failures, each with its file and its line of it."""
+    paths = _files(output, failures=failures)
+    numbered = ((path, number, line) for path in paths for number, line in enumerate(_lines(path), 1))
+    return numbered if len(paths) == 1 else _once(numbered, lambda each: each[2])
+
+
+def _once(lines: Iterator[Any], line_of: Callable[[Any], bytes] = bytes) -> Iterator[Any]:
+    """Yield one line of each ID: a line may be in two files while it is moved."""
+    seen: set[int] = set()
+    for each in lines:
+        key = id_hash(record_of(line_of(each)).custom_id)
+        if key not in seen:
+            seen.add(key)
+            yield each
+
+
+def _record(numbered: tuple[Path, int, bytes]) -> Record:
+    path, number, line = numbered
+    try:
+        return record_of(line)
+    except ValueError as error:
+        raise BulkError(f"line {number} of {path} is not a record: {error}") from None

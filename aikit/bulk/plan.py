@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,21 +16,25 @@ from aikit.options.settings import VERSION
 from .batch_engine import BatchEngine
 from .batch_parts import MOST_REQUESTS, Part, Parts, check_method
 from .batch_service import BatchService
+from .budgets import Budget
 from .bulk_errors import BulkError, ChangedRequestsError
 from .engine import Ended, Engine, Recorded
 from .identity import Fingerprints, id_hash
-from .job_folder import JobFolder
+from .job_folder import JobFolder, errors_path
 from .journal import Journal
+from .recorder import Recorder
 from .records import Record
 from .requests import BulkRequest, Input
 from .results import ALL_ANSWERED, INTERRUPTED, NOT_FINISHED, SOME_FAILED, STOPPED_BY_RULE, BulkReport
 from .rules import Rules
 from .sending import Sender
+from .shard_engine import ProcessWorker, ShardEngine, Worker, pickled_client
+from .shards import Shard, collect_shard, cut_shards, shard_output, unlocked_shards
 from .spending import Prices
 from .tallies import Tally
 from .under_way import UnderWay
 
-__all__ = ["Plan", "Wishes", "errors_path"]
+__all__ = ["Plan", "Wishes"]
 
 _EXIT_CODES: Final = {"rule": STOPPED_BY_RULE, "interrupt": INTERRUPTED, "failure": NOT_FINISHED}
 CHANGED: Final = ("refuse", "resend", "keep")
@@ -52,6 +57,7 @@ class Wishes(NamedTuple):
         via: `direct` or `batch`.
         part_requests: how many requests go into one batch at most.
         poll_seconds: the longest wait between two looks at a batch.
+        processes: how many processes work on it.
     """
 
     concurrency: int
@@ -66,11 +72,7 @@ class Wishes(NamedTuple):
     via: str = "direct"
     part_requests: int = MOST_REQUESTS
     poll_seconds: float = 30.0
-
-
-def errors_path(output: Path) -> Path:
-    """Return the path of the failures next to an output: `out.errors.jsonl` for `out.jsonl`."""
-    return output.with_name(f"{output.stem}.errors{output.suffix}")
+    processes: int = 1
 
 
 class Plan:
@@ -82,8 +84,15 @@ class Plan:
     """
 
     # Any: a client, of any kind
-    def __init__(self, client: Any, source: Input, output: Path, wishes: Wishes) -> None:
+    def __init__(self, client: Any, source: Input, output: Path, wishes: Wishes, *, job: str = "") -> None:
         """Prepare the run. Nothing is sent.
+
+        Args:
+            client: sends the requests.
+            source: the requests.
+            output: the path of the answers.
+            wishes: how to run.
+            job: the ID of the job; empty for a new one, or the one of the run before.
 
         Raises:
             BulkError: the input is invalid or does not fit the output; the message says what to do.
@@ -96,8 +105,10 @@ class Plan:
         self._tally = Tally()
         self._where = wishes.prices or client._builder.settings.base_url
         self._prices = Prices(self._where, is_needed=wishes.rules.max_cost is not None)
-        self._engine: Engine | BatchEngine | None = None
+        self._engine: Engine | BatchEngine | ShardEngine | None = None
         self._under_way = UnderWay(self._folder)
+        self._job = job
+        self._make_worker: Callable[[], Worker] = ProcessWorker
         self._seconds = 0.0
         self._began = monotonic()
         if source.path is not None and output.exists() and output.samefile(source.path):
@@ -107,6 +118,7 @@ class Plan:
         self._journals: list[Journal] = []
         try:
             self._answers, self._errors = self._open(output), self._open(errors_path(output))
+            self._collect_shards()
             if (keeps := wishes.keeps) is not None:
                 self._replace(self._answers, lambda record: keeps(record.body))
             self._done = self._read(self._answers)
@@ -130,6 +142,18 @@ class Plan:
         except BaseException:
             self.close()
             raise
+
+    def _collect_shards(self) -> None:
+        """Move what the processes of a run that was killed had recorded into the output."""
+        outputs = unlocked_shards(self._folder)
+        if outputs:
+            known = Fingerprints(
+                id_hash(record.custom_id) << 64
+                for journal in (self._answers, self._errors)
+                for record in journal.records(cuts=bool(self._manifest))
+            )
+            for output in outputs:
+                self._under_way.add(collect_shard(output, self._answers, self._errors, known))
 
     def _open(self, path: Path) -> Journal:
         journal = Journal(path)
@@ -210,7 +234,7 @@ class Plan:
 
     def _describe(self) -> None:
         """Write the manifest: what the input was, and the settings, without keys."""
-        self._job = self._manifest.get("job") or os.urandom(8).hex()
+        self._job = self._job or self._manifest.get("job") or os.urandom(8).hex()
         self._folder.write(
             "manifest.json",
             {
@@ -222,6 +246,11 @@ class Plan:
                 "versions": {"aikit": VERSION},
             },
         )
+
+    @property
+    def runs_elsewhere(self) -> bool:
+        """Whether other processes get the answers."""
+        return self._wishes.processes > 1
 
     @property
     def is_finished(self) -> bool:
@@ -255,7 +284,12 @@ class Plan:
         self, recorded: Callable[[Recorded], Any] | None, tick: Callable[[BulkReport], object] | None
     ) -> Ended:
         """Run until all requests are done or the run is stopped."""
-        self._engine, service = self._make_engine(recorded, None if tick is None else lambda: tick(self.report()))
+        try:
+            made = self._make_engine(recorded, None if tick is None else lambda: tick(self.report()))
+        except BaseException:
+            self.close()
+            raise
+        self._engine, service = made
         self._began = monotonic()
         self.ended = Ended("the run was cancelled", "interrupt")
         try:
@@ -273,7 +307,7 @@ class Plan:
 
     def _make_engine(
         self, recorded: Callable[[Recorded], Any] | None, tick: Callable[[], object] | None
-    ) -> tuple[Engine | BatchEngine, Sender | BatchService]:
+    ) -> tuple[Engine | BatchEngine | ShardEngine, Sender | BatchService | ShardEngine]:
         """Return the engine, and what it sends with."""
         client, wishes = self._client, self._wishes
         before = {key: dict(counts) for key, counts in self._tally.tokens.items()}
@@ -297,7 +331,10 @@ class Plan:
                 tick=tick,
                 drain_seconds=wishes.drain_seconds,
             ), service
-        if client._builder.settings.rate_limiter is None:
+        limiter = client._builder.settings.rate_limiter
+        if wishes.processes > 1:
+            return (engine := self._make_shard_engine(limiter, before, tick)), engine
+        if limiter is None:
             client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
         total = self._source.total
         self._under_way.begin(None if total is None else total - self._tally.answered - self._tally.failed)
@@ -319,12 +356,57 @@ class Plan:
             grown=self._under_way.grow,
         ), sender
 
+    def _make_shard_engine(
+        self, limiter: Any, before: dict[tuple[str, str], dict[str, int]], tick: Callable[[], object] | None
+    ) -> ShardEngine:
+        source, wishes, outputs = self._source, self._wishes, self._folder.path / "shards"
+        is_fresh = not len(self._recorded) and not len(self._failed)
+        setup = {
+            "client": pickled_client(self._client, wishes.options),
+            "source": str(source.path),
+            **source.recipe,
+            "outputs": str(outputs),
+            "job": self._job,
+            "concurrency": max(1, wishes.concurrency // wishes.processes),
+            "prices": wishes.prices or self._where,
+            "drain_seconds": wishes.drain_seconds,
+        }
+        outputs.mkdir(exist_ok=True)
+
+        async def collect(shard: Shard) -> None:
+            output = shard_output(outputs, shard.number)
+            twice = await asyncio.to_thread(collect_shard, output, self._answers, self._errors, None)
+            self._under_way.add(twice)
+
+        return ShardEngine(
+            cut_shards(source, wishes.processes, None if is_fresh else self._is_recorded),
+            setup,
+            wishes.processes,
+            self._make_worker,
+            Budget(limiter or RateLimiter(longest_seconds=3600.0)),
+            collect,
+            lambda stop: Recorder((self._answers, self._errors), stop),
+            self._tally,
+            wishes.rules,
+            cost=lambda: self._cost_now(before),
+            tick=tick,
+        )
+
     def _price(self, part: Part) -> float | None:
         """Return the most that a part may cost; None if it is not known, or does not matter."""
         if self._wishes.rules.max_cost is None:
             return None
         counts = {"requests": part.requests, "input": part.input_tokens, "cached": 0, "output": part.output_tokens}
         return self._prices.cost({(part.model, "batch"): counts})
+
+    def counts(self) -> dict[str, Any]:
+        """Return the counts as plain data for another process."""
+        engine = self._engine
+        return {
+            **self._tally.counts(),
+            "active": engine.active if engine else 0,
+            "slots": engine.slots if engine else 0,
+        }
 
     def _cost_now(self, before: dict[tuple[str, str], dict[str, int]]) -> float | None:
         if self._wishes.rules.max_cost is None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -129,6 +130,7 @@ class Input:
         name: what to call it in messages.
         path: the file; None for an iterable.
         total: how many requests there are, once `check` has read them; None if it can't.
+        last_line: the last line with a request, once `check` has read it.
     """
 
     def __init__(self, source: Any, shape: Shape, *, dedupe: bool = False) -> None:
@@ -147,8 +149,16 @@ class Input:
         self._shape, self._dedupe = shape, dedupe
         # The hashes of IDs from content that occur more than once; None if all have to be counted.
         self._repeated: set[int] | None = None
+        self.last_line = 0
+        self._first, self._offset = 1, 0
+        self._last: float = inf
         if self.path is not None and not self.path.is_file():
             raise InputError(f"{self.path} does not exist")
+
+    @property
+    def recipe(self) -> dict[str, Any]:
+        """What another process needs to make the same requests of the file, once `check` has read it."""
+        return {"shape": list(self._shape), "dedupe": self._dedupe, "repeated": sorted(self._repeated or ())}
 
     @property
     def is_rereadable(self) -> bool:
@@ -167,6 +177,7 @@ class Input:
             content = canonical_form(method, url, body)
             text = content_id(content) if custom_id is None else custom_id
             own += custom_id is None
+            self.last_line = line
             # The last bit says whether the ID follows from the content.
             hashes.append(id_hash(text) << 1 | (custom_id is None))
             yield BulkRequest(line, text, method, url, body, fingerprint(content), len(content))
@@ -207,6 +218,20 @@ class Input:
                     text = f"{text}-{count}" if count > 1 else text
             yield BulkRequest(line, text, method, url, body, fingerprint(content), len(content))
 
+    def starts(self, size: int) -> Iterator[tuple[int, int]]:
+        """Yield every `size`th line up to the last one, and where it begins in a `.jsonl` file."""
+        if self.path is None or self.path.suffix == ".csv":
+            yield from ((first, 0) for first in range(1, self.last_line + 1, size))
+            return
+        offset = 0
+        with self.path.open("rb", buffering=1 << 20) as file:
+            for number, line in enumerate(file, 1):
+                if number > self.last_line:
+                    break
+                if number % size == 1 or size == 1:
+                    yield number, offset
+                offset += len(line)
+
     def _parts(self) -> Iterator[tuple[int, tuple[str | None, str, str, dict[str, Any]]]]:
         for line, given in self._given():
             yield line, self._shape.request(given, line)
@@ -216,10 +241,17 @@ class Input:
             yield from enumerate(self._source, 1)
         elif self.path.suffix == ".csv":
             with self.path.open(newline="", encoding="utf-8-sig") as file:
-                yield from enumerate(csv.DictReader(file), 1)
+                for number, row in enumerate(csv.DictReader(file), 1):
+                    if number > self._last:
+                        break
+                    if number >= self._first:
+                        yield number, row
         else:
             with self.path.open("rb", buffering=1 << 20) as file:
-                for number, line in enumerate(file, 1):
+                file.seek(self._offset)
+                for number, line in enumerate(file, self._first):
+                    if number > self._last:
+                        break
                     if line.strip():
                         try:
                             yield number, _decoded(line)

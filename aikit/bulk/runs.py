@@ -55,10 +55,12 @@ class _Job:
         """The file with the answers."""
         return self._plan.output
 
-    def _begin(self) -> bool:
+    def _begin(self, *, iterates: bool = False) -> bool:
         """Return whether there is something to do, and that this is the first to do it."""
         if self._is_begun:
             return False
+        if iterates and self._plan.runs_elsewhere:
+            raise TypeError("`processes` gives no results to iterate over: call `wait()`, and read the output")
         self._is_begun = True
         if self._plan.is_finished:
             self._plan.close()
@@ -91,7 +93,7 @@ class BulkJob(_Job):
                 await asyncio.sleep(0.01)
 
         is_left = threading.Event()
-        if not self._begin():
+        if not self._begin(iterates=True):
             return
         runner = _Thread(self, lambda recorded: deliver(self._result(recorded)), lambda: results.put(None))
         runner.start()
@@ -192,7 +194,7 @@ class AsyncBulkJob(_Job):
     _is_left = False
 
     async def __aiter__(self) -> AsyncIterator[BulkResult]:
-        if not self._begin():
+        if not self._begin(iterates=True):
             return
         results: asyncio.Queue[BulkResult | None] = asyncio.Queue(_MOST_WAITING)
 
@@ -285,15 +287,18 @@ class _Bulk:
         via: str,
         batch_requests: Any,
         poll_interval: float,
+        processes: Any,
         options: Mapping[str, Any],
     ) -> tuple[Plan, Any]:
         if changed not in CHANGED:
             raise ValueError(f"`changed` must be one of {', '.join(CHANGED)}, got {changed!r}")
         if via not in ENGINES:
             raise ValueError(f"`via` must be one of {', '.join(ENGINES)}, got {via!r}")
-        for name, value in (("concurrency", concurrency), ("batch_requests", batch_requests)):
+        for name, value in (("concurrency", concurrency), ("batch_requests", batch_requests), ("processes", processes)):
             if isinstance(value, bool) or not isinstance(value, int) or value < 1:
                 raise ValueError(f"`{name}` must be a whole number above 0, got {value!r}")
+        if processes > 1 and via != "direct":
+            raise ValueError("`processes` needs `via='direct'`: batches need one process")
         if not poll_interval > 0:
             raise ValueError(f"`poll_interval` must be a number of seconds above 0, got {poll_interval!r}")
         if template is not None and prompt_column is not None:
@@ -325,12 +330,14 @@ class _Bulk:
                 "via": via,
                 "batch_requests": batch_requests,
                 "poll_interval": poll_interval,
+                "processes": processes,
             },
             prices,
             partial(_fits, found) if retry_invalid else None,
             via=via,
             part_requests=min(batch_requests, MOST_REQUESTS),
             poll_seconds=poll_interval,
+            processes=processes,
         )
         shape = Shape(url, fields, template, prompt_column, id_column)
         return Plan(self._client, Input(source, shape, dedupe=dedupe), Path(output), wishes), found
@@ -430,6 +437,7 @@ class BulkAPI(_Bulk):
         via: Literal["direct", "batch"] = "direct",
         batch_requests: int = MOST_REQUESTS,
         poll_interval: float = 30.0,
+        processes: int = 1,
         on_progress: Progress | None = None,
         **options: Any,
     ) -> BulkJob:
@@ -462,6 +470,7 @@ class BulkAPI(_Bulk):
             via: `"direct"` (default), or `"batch"` for the batch endpoint: answers within a day, at half the price.
             batch_requests: how many requests go into one batch at most; default 50,000, which is the API's limit.
             poll_interval: the longest wait between two looks at a batch, in seconds; default 30.
+            processes: how many processes send the requests of a file; default 1.
             on_progress: called about once a second with a `BulkReport`, on another thread.
             **options: options of each call, such as `timeout` and `max_retries` (default 3).
 
@@ -493,6 +502,7 @@ class BulkAPI(_Bulk):
             via=via,
             batch_requests=batch_requests,
             poll_interval=poll_interval,
+            processes=processes,
             options=options,
         )
         return BulkJob(plan, found, on_progress)
@@ -544,6 +554,7 @@ class AsyncBulkAPI(_Bulk):
         via: Literal["direct", "batch"] = "direct",
         batch_requests: int = MOST_REQUESTS,
         poll_interval: float = 30.0,
+        processes: int = 1,
         on_progress: Progress | None = None,
         **options: Any,
     ) -> AsyncBulkJob:
@@ -574,6 +585,7 @@ class AsyncBulkAPI(_Bulk):
             via=via,
             batch_requests=batch_requests,
             poll_interval=poll_interval,
+            processes=processes,
             options=options,
         )
         return AsyncBulkJob(plan, found, on_progress)

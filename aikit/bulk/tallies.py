@@ -10,6 +10,7 @@ __all__ = ["Tally", "tokens_of"]
 
 _STEP: Final = 1.05
 _SHORTEST: Final = 0.0005
+_SUMS: Final = ("answered", "answered_now", "failed", "failed_now", "retried", "refused")
 
 
 class Tally:
@@ -64,6 +65,33 @@ class Tally:
             if left <= 0:
                 return float(_SHORTEST * _STEP**step)
         return None
+
+    def counts(self) -> dict[str, Any]:
+        """Return the counts as plain data for `add`."""
+        return {
+            **{name: getattr(self, name) for name in _SUMS},
+            "causes": dict(self.causes),
+            "tokens": [[*key, dict(sums)] for key, sums in self.tokens.items()],
+            "durations": list(self._seconds.items()),
+        }
+
+    def add(self, counts: Mapping[str, Any]) -> None:
+        """Add the counts of a part of the run."""
+        for name in _SUMS:
+            setattr(self, name, getattr(self, name) + counts[name])
+        for cause, count in counts["causes"].items():
+            self.causes[cause] = self.causes.get(cause, 0) + count
+        for model, tier, sums in counts["tokens"]:
+            mine = self.tokens.setdefault((model, tier), dict.fromkeys(sums, 0))
+            for name, count in sums.items():
+                mine[name] += count
+        for step, count in counts["durations"]:
+            self._seconds[step] = self._seconds.get(step, 0) + count
+
+    def begin_anew(self, counts: Mapping[str, Any]) -> None:
+        """Forget all counts but these."""
+        self.__init__()  # type: ignore[misc]  # the same object, for those who have it
+        self.add(counts)
 
     def total_tokens(self) -> dict[str, int]:
         """Return the tokens of all models."""

@@ -39,6 +39,12 @@ class UnderWay:
         if most > self._most:
             self._write(most)
 
+    def add(self, count: int) -> None:
+        """Count what another process sent twice."""
+        if count:
+            self._sent_twice += count
+            self._write(self._most)
+
     def end(self, lost: int) -> None:
         """Record that a run has ended by itself, and how many requests it sent without recording their answers."""
         self._write(lost)

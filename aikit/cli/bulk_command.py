@@ -60,6 +60,7 @@ Deadline = Annotated[str | None, Parameter(help="The time after which the run st
 Via = Annotated[Literal["direct", "batch"], Parameter(help="batch: the batch endpoint, at half the price.")]
 BatchRequests = Annotated[int, Parameter(help="The most requests in one batch.")]
 PollInterval = Annotated[str, Parameter(help="The longest wait between two looks at a batch, such as 30s or 5m.")]
+Processes = Annotated[int, Parameter(help="How many processes send the requests.")]
 Prices = Annotated[str | None, Parameter(help="The provider whose prices apply, such as openai.")]
 
 
@@ -86,6 +87,7 @@ def run_requests(
     via: Via = "direct",
     batch_requests: BatchRequests = 50_000,
     poll_interval: PollInterval = "30s",
+    processes: Processes = 1,
     common: CommonOptions = DEFAULTS,
 ) -> int:
     """Send the requests of a file that have no answer yet."""
@@ -108,6 +110,7 @@ def run_requests(
             via=via,
             batch_requests=batch_requests,
             poll_interval=_seconds(poll_interval, "--poll-interval") or 30.0,
+            processes=processes,
             on_progress=tell,
             **_call_options(common),
         )

@@ -16,7 +16,7 @@ import pytest
 
 from aikit import AsyncOpenAI, OpenAI, RateLimiter
 from aikit.bulk.bulk_errors import BulkError, ChangedRequestsError, InputError, JobLockedError
-from aikit.bulk.plan import errors_path
+from aikit.bulk.job_folder import errors_path
 from aikit.testing import Server
 from tests.bulk.lines import LedgerServer, batch_line, chat, read_lines, write_lines
 from tests.client.test_rate_limits import Refilling

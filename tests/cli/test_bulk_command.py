@@ -66,6 +66,13 @@ def test_a_run_at_the_batch_endpoint_shows_its_batches(aikit: Aikit, openai_serv
     assert (done.code, done.json["answered"], done.json["batches"]) == (0, 3, [])
 
 
+def test_a_run_in_several_processes_needs_a_number_above_zero(aikit: Aikit) -> None:
+    """The message names the option."""
+    write_rows(aikit.folder / "in.csv", 3)
+    done = aikit.run("bulk", "run", "in.csv", "-o", "o.jsonl", "--prompt-column", "text", "--processes", "0")
+    assert (done.code, "`processes` must be a whole number above 0" in done.err) == (ExitCode.USAGE, True), done.err
+
+
 def test_a_terminal_shows_a_table(aikit: Aikit, openai_server: Server) -> None:
     """The progress is gone at the end."""
     write_rows(aikit.folder / "in.csv", 3)
