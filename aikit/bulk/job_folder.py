@@ -65,6 +65,19 @@ class JobFolder:
             return {}
         return found if isinstance(found, dict) else {}
 
+    def overwrite(self, name: str, content: dict[str, Any]) -> None:
+        """Write a small file of the folder in one piece, which is faster than to replace it.
+
+        Args:
+            name: the name of the file.
+            content: what is in it, always of about the same length.
+        """
+        fd = os.open(self.path / name, os.O_WRONLY | os.O_CREAT, 0o666)
+        try:
+            os.write(fd, orjson.dumps(content).ljust(100) + b"\n")
+        finally:
+            os.close(fd)
+
     def write(self, name: str, content: dict[str, Any], *, syncs: bool = False) -> None:
         """Replace a file of the folder; a reader sees the old content or the new one.
 

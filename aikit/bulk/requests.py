@@ -116,7 +116,7 @@ class Shape(NamedTuple):
 
     def _completed(self, body: Mapping[str, Any]) -> dict[str, Any]:
         if not self.body:
-            return body if body.__class__ is EncodedBody else dict(body)
+            return body if isinstance(body, EncodedBody) else dict(body)
         completed = {**self.body, **body}
         if "model" in self.body:
             completed["model"] = self.body["model"]

@@ -109,5 +109,5 @@ def tokens_of(usage: Any) -> tuple[int, int, int] | None:
 
 
 def _count(usage: Any, name: str) -> int:
-    value = usage.get(name) if isinstance(usage, Mapping) else None
+    value = usage.get(name) if isinstance(usage, dict) else None
     return int(value) if isinstance(value, int | float) and value >= 0 else 0

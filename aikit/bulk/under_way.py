@@ -52,4 +52,4 @@ class UnderWay:
     def _write(self, most: int) -> None:
         self._most = most
         with suppress(OSError):  # the disk may be full; the run says so where it matters
-            self._folder.write(_NAME, {"sent_twice": self._sent_twice, "most": most})
+            self._folder.overwrite(_NAME, {"sent_twice": self._sent_twice, "most": most})

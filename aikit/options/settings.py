@@ -167,6 +167,12 @@ class CallOptions(CallValues):
         for name, default in CALL_DEFAULTS.items():
             setattr(self, name, default)
 
+    def __copy__(self) -> CallOptions:
+        copied = CallOptions.__new__(CallOptions)
+        for name in CallOptions.__slots__:
+            setattr(copied, name, getattr(self, name))
+        return copied
+
     @classmethod
     def read(cls, given: Mapping[str, Any]) -> CallOptions:
         """Check the options of a call, given by their Python names.
