@@ -82,6 +82,18 @@ from aikit.telemetry import instrument
 with instrument(OpenAI()) as client:
     assert client.models.list().models
 """,
+    "parquet": """
+from pathlib import Path
+import pyarrow
+from pyarrow import parquet
+from aikit import OpenAI
+parquet.write_table(pyarrow.table({"text": ["Hi"]}), "in.parquet")
+with OpenAI() as client:
+    report = client.bulk.run("in.parquet", "out.jsonl", prompt_column="text", model="gpt-4o-mini").wait()
+    assert report.answered == 1
+for path in Path().glob("out.jsonl.job/*"):
+    path.unlink()
+""",
     "schema": """
 from dataclasses import dataclass
 from aikit import tool

@@ -63,6 +63,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
+    "bulk": frozenset({"pyarrow"}),
     "cli": frozenset({"cyclopts", "rich"}),
     "core": frozenset({"genai_prices", "tiktoken", "tiktoken_ext"}),
     "providers": frozenset({"botocore"}),

@@ -9,6 +9,7 @@ from hashlib import sha256
 from itertools import pairwise
 from math import inf
 from pathlib import Path
+from string import Formatter
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -17,6 +18,7 @@ from aikit.core.encoding import EncodedBody
 
 from .bulk_errors import InputError
 from .identity import canonical_form, content_id, fingerprint, id_hash
+from .parquet_rows import check_parquet, rows_of_parquet
 
 __all__ = ["BulkRequest", "Input", "Shape"]
 
@@ -66,6 +68,14 @@ class Shape(NamedTuple):
     template: str | None = None
     prompt_column: str | None = None
     id_column: str | None = None
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns of rows that it reads; none for batch lines and bodies."""
+        fields = [] if self.template is None else [name for _, name, _, _ in Formatter().parse(self.template) if name]
+        names = [*(re.split(r"[.\[]", field)[0] for field in fields), self.prompt_column, self.id_column]
+        is_of_rows = self.template is not None or self.prompt_column is not None
+        return list(dict.fromkeys(filter(None, names))) if is_of_rows else []
 
     def request(self, given: Any, line: int) -> tuple[str | None, str, str, dict[str, Any]]:
         """Return ID, method, path and body of a line; None for the ID if it has none.
@@ -137,7 +147,7 @@ class Input:
         """Take a path or an iterable.
 
         Args:
-            source: the path of a `.jsonl` or `.csv` file, or an iterable of mappings.
+            source: the path of a `.jsonl`, `.csv` or `.parquet` file, or an iterable of mappings.
             shape: how to make requests of it.
             dedupe: whether requests without an ID that are equal are sent once.
         """
@@ -154,6 +164,8 @@ class Input:
         self._last: float = inf
         if self.path is not None and not self.path.is_file():
             raise InputError(f"{self.path} does not exist")
+        if self.path is not None and self.path.suffix == ".parquet":
+            check_parquet(self.path, shape.columns)
 
     @property
     def recipe(self) -> dict[str, Any]:
@@ -220,7 +232,7 @@ class Input:
 
     def starts(self, size: int) -> Iterator[tuple[int, int]]:
         """Yield every `size`th line up to the last one, and where it begins in a `.jsonl` file."""
-        if self.path is None or self.path.suffix == ".csv":
+        if self.path is None or self.path.suffix in (".csv", ".parquet"):
             yield from ((first, 0) for first in range(1, self.last_line + 1, size))
             return
         offset = 0
@@ -239,6 +251,8 @@ class Input:
     def _given(self) -> Iterator[tuple[int, Any]]:
         if self.path is None:
             yield from enumerate(self._source, 1)
+        elif self.path.suffix == ".parquet":
+            yield from rows_of_parquet(self.path, self._shape.columns, self._first, self._last)
         elif self.path.suffix == ".csv":
             with self.path.open(newline="", encoding="utf-8-sig") as file:
                 for number, row in enumerate(csv.DictReader(file), 1):

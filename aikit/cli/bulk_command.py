@@ -44,7 +44,7 @@ Exit codes of run and retry:
 )
 _SECONDS_PER_LINE = 10.0
 
-Input = Annotated[Path, Parameter(name="INPUT", help="A .jsonl or .csv file: batch lines, bodies, or rows.")]
+Input = Annotated[Path, Parameter(name="INPUT", help="A .jsonl, .csv or .parquet file: batch lines, bodies, or rows.")]
 Output = Annotated[Path, Parameter(name=["--output", "-o"], help="The file for the answers.")]
 Answers = Annotated[Path, Parameter(name="ANSWERS", help="The output of a run.")]
 Url = Annotated[str, Parameter(help="The path for bodies and rows.")]
