@@ -116,6 +116,8 @@ def collect(target: Path) -> dict[str, str]:
         page = target / name
         page.parent.mkdir(parents=True, exist_ok=True)
         text = _TITLED.sub(r'```\1 title="\2"', _with_links(text, source, places, blobs))
+        if name == "index.md":  # the only page of its tab
+            text = f"---\nhide: [navigation]\n---\n\n{text}"
         text = _PICTURE.sub(r"![\2](\3){ .only-light }\n![\2](\1){ .only-dark }", text)
         page.write_text(text, encoding="utf-8")
     for chart in (ROOT / "benchmarks" / "results").glob("*.svg"):
