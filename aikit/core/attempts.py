@@ -21,7 +21,7 @@ from .call import Call, model_of
 from .decoding import decode_json
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings, new_tuple
-from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url, request_id_of
 
 if TYPE_CHECKING:
     from .observations import Observation
@@ -111,12 +111,11 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
                 outcome = answer = answer.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
-        request_id = None if answer is None else answer.headers.get("x-request-id")
         if plan.rate_limiter is not None:
             _learn(plan, scope, answer, known, around)
             _learn_tokens(plan, scope, decoded)
         if is_success:
-            facts = (status, "", ended - began - queued, 0.0, request_id, turn + queued, None)
+            facts = (status, "", ended - began - queued, 0.0, None, turn + queued, None)
             attempts = (*attempts, new_tuple(Attempt, facts))
             whole = (call, outgoing, arrived, decoded, error, attempts, ended - started, send.limits, None, None, "")
             done = new_tuple(Exchange, whole)
@@ -137,6 +136,7 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
             has_key=plan.has_key,
             now=around.now,
         )
+        request_id = None if answer is None else request_id_of(answer.headers)
         made = Attempt(status, failure.reason, ended - began - queued, 0.0, request_id, turn + queued, _usage(decoded))
         is_outcome_unknown |= failure.is_ambiguous
         wait = _checked_wait(plan.retry, failure)

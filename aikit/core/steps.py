@@ -10,7 +10,7 @@ from aikit.errors import OpenAIError
 
 from .call import Call, model_of
 from .retries import Attempt
-from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing
+from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing, request_id_of
 
 if TYPE_CHECKING:
     from .observations import StreamObservation
@@ -91,7 +91,7 @@ class Exchange(NamedTuple):
         answer: its answer; None if there was none.
         decoded: the typed body of a successful plain answer.
         error: what went wrong; None for success.
-        attempts: what was tried, oldest first.
+        tried: the attempts, oldest first; the last one lacks its request id if it succeeded.
         seconds: total duration.
         limits: the limits of the call, which also apply to the part of the answer that is still unread.
         shown: the last request without its secrets, in place of `outgoing` in an exchange that was pickled.
@@ -104,7 +104,7 @@ class Exchange(NamedTuple):
     answer: Answer | None = None
     decoded: Any = None
     error: OpenAIError | None = None
-    attempts: tuple[Attempt, ...] = ()
+    tried: tuple[Attempt, ...] = ()
     seconds: float = 0.0
     limits: Limits = NO_LIMITS
     shown: HTTPRequest | None = None
@@ -115,6 +115,14 @@ class Exchange(NamedTuple):
     def request(self) -> HTTPRequest | None:
         """The last request, without its secrets."""
         return self.shown if self.outgoing is None else self.outgoing.shown
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried, oldest first. The headers of a success are searched for its request id only here."""
+        tried, answer = self.tried, self.answer
+        if not tried or answer is None or tried[-1].request_id is not None:
+            return tried
+        return (*tried[:-1], tried[-1]._replace(request_id=request_id_of(answer.headers)))
 
     @property
     def response(self) -> HTTPResponse | None:
@@ -140,12 +148,12 @@ class Exchange(NamedTuple):
     def settled(self) -> Exchange:
         """Return the same exchange without what was sent, so that a kept result does not keep its messages too."""
         sent = self.outgoing and self.outgoing.without_body()
-        _, _, answer, decoded, error, attempts, seconds, limits, shown, _, model = self
+        _, _, answer, decoded, error, tried, seconds, limits, shown, _, model = self
         # Most answers name their model. Those with images or a transcript do not, and their costs depend on it.
         if not isinstance(getattr(decoded, "model", None), str):
             model = self.requested_model
         settled: Exchange = new_tuple(
-            Exchange, (None, sent, answer, decoded, error, attempts, seconds, limits, shown, None, model)
+            Exchange, (None, sent, answer, decoded, error, tried, seconds, limits, shown, None, model)
         )
         return settled
 

@@ -122,7 +122,7 @@ def attempt_again(
     if isinstance(token, OpenAIError):
         return done.with_error(token)
     again = yield from attempt(done.call, send._replace(outgoing=_with_token(send.outgoing, token)), plan, around)
-    again = again._replace(attempts=done.attempts + again.attempts, seconds=done.seconds + again.seconds)
+    again = again._replace(tried=done.attempts + again.attempts, seconds=done.seconds + again.seconds)
     if isinstance(again.error, APIError):
         again.error.attempts = again.attempts
         if again.error.status_code == 401:
