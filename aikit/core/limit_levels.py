@@ -179,11 +179,11 @@ class _Limit:
         """Compare an answer with an earlier one, to see in which way the limit comes back."""
         if used <= 0 or not seconds:
             return
-        # The less was used, the more the values are rounded, so the less they count.
+        # The less was used, the more the values are rounded, so the less they count. What is left is rounded down.
         by_used, by_seconds = self._rate
         if used >= by_used / 500:
             kept = 1.0 - min(0.02, used / by_used) if by_used else 0.0
-            self._rate = by_used * kept + used, by_seconds * kept + seconds
+            self._rate = by_used * kept + used - 0.5, by_seconds * kept + seconds
         if self._fixed is None or now >= self._fixed[0]:
             self._fixed = now + seconds, seconds, used
             return
