@@ -31,6 +31,8 @@ _SHORTEST_PAUSE: Final = 0.05
 _SEARCH_PAUSE: Final = 0.1
 _SEARCH_SECONDS: Final = 1.0
 _LONGEST_PAUSE: Final = 2.0
+# How long the first request after a pause goes alone at most; else as long as a refusal takes to arrive.
+_LONGEST_PROBE_SECONDS: Final = 1.0
 _LOWEST_RATE: Final = 1.0
 
 _KINDS: Final = ("requests", "tokens")
@@ -277,7 +279,8 @@ class _Pace:
         """Slow down after a refusal, once for all requests that were under way; nothing is sent before `until`."""
         self._refused += 1
         if sent_at is not None:
-            self._alone_seconds = max(_SHORTEST_PAUSE, 0.9 * self._alone_seconds, 1.5 * (now - sent_at))
+            alone = max(0.9 * self._alone_seconds, 1.5 * (now - sent_at))
+            self._alone_seconds = min(max(_SHORTEST_PAUSE, alone), _LONGEST_PROBE_SECONDS)
         if self.bucket is None:
             seconds = now - (now if self._since is None else self._since)
             self.bucket = _Bucket(1.0, 1.0, 1.0, now)
