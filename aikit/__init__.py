@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from . import auth as auth
     from . import bridges as bridges
+    from . import mcp as mcp
     from . import middleware as middleware
     from . import pagination as pagination
     from . import telemetry as telemetry
@@ -503,6 +504,7 @@ _MODULES = {
     "bridges": "bridges",
     "cost_of": "core.costs",
     "file_from_path": "core.file_sources",
+    "mcp": "mcp",
     "middleware": "middleware",
     "not_given": "options.settings",
     "omit": "options.settings",
@@ -732,6 +734,7 @@ __all__ = [
     "bridges",
     "cost_of",
     "file_from_path",
+    "mcp",
     "middleware",
     "not_given",
     "omit",

@@ -24,7 +24,7 @@ WHOLE = (
     "results.response_results",
 )
 # Folders and modules that are public themselves; their names are not names of `aikit`.
-PACKAGES = ("auth", "bridges", "middleware", "pagination", "telemetry", "types")
+PACKAGES = ("auth", "bridges", "mcp", "middleware", "pagination", "telemetry", "types")
 # Base modules that the folders share; not part of the public API.
 INTERNAL = (
     "aio.client_resources",

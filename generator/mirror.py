@@ -57,7 +57,17 @@ WAITING_ON = frozenset(
 )
 # Module-level functions that wait.
 WAITING_FUNCTIONS = frozenset(
-    {"next", "open_chunked", "read_chunk", "run_handlers", "tell_data", "upload_each", "write_whole_file"}
+    {
+        "close_servers",
+        "next",
+        "open_chunked",
+        "open_server",
+        "read_chunk",
+        "run_handlers",
+        "tell_data",
+        "upload_each",
+        "write_whole_file",
+    }
 )
 # Attributes whose iteration waits for each item.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
@@ -89,10 +99,12 @@ NAMES: Mapping[str, str] = {
     "__next__": "__anext__",
     "as_agent": "as_async_agent",
     "blocking": "asynchronous",
+    "close_servers": "close_servers_async",
     "named_agent": "named_async_agent",
     "first_page": "AsyncPager",
     "next": "anext",
     "open_chunked": "open_chunked_async",
+    "open_server": "open_server_async",
     "read_chunk": "read_chunk_async",
     "run_handlers": "run_handlers_side_by_side",
     "run_raw": "run_raw_async",

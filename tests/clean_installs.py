@@ -71,6 +71,14 @@ with OpenAI() as client:
     picture = client.images.generate("A lighthouse", size="256x256", response_format="b64_json")
     assert picture.image.as_picture().size == (256, 256)
 """,
+    "mcp": """
+import sys
+from aikit.mcp import MCPError, MCPServer
+try:
+    MCPServer([sys.executable, "-c", ""]).open()
+except MCPError as error:
+    assert "it has ended" in str(error), error
+""",
     "numpy": """
 from aikit import OpenAI
 with OpenAI() as client:

@@ -307,6 +307,10 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
                     await agent.close()
             if background is not None and cancel:
                 await background.close()
+            if self._shared.servers:
+                from aikit.mcp.servers import close_servers_async  # lazy: few conversations have MCP servers
+
+                await close_servers_async(list(self._shared.servers))
 
     aclose = close
 

@@ -94,6 +94,7 @@ class _Shared:
         "guard",
         "is_closed",
         "not_counting",
+        "servers",
         "stop",
         "warned",
     )
@@ -110,8 +111,18 @@ class _Shared:
         self.warned: set[str] = set()
         # The base URLs of services that can't count tokens.
         self.not_counting: set[str] = set()
+        # The MCP servers that conversations have started.
+        self.servers: Any = ()
         self._files: list[tuple[Any, OpenAIProviders]] = []
         self._tokens: list[tuple[Any, AccessTokens]] = []
+
+    def keep_server(self, server: Any) -> None:
+        """Remember an MCP server, to close it with the client."""
+        from weakref import WeakSet  # lazy: few conversations have MCP servers
+
+        with self.guard.lock:
+            self.servers = self.servers or WeakSet()
+            self.servers.add(server)
 
     def providers(self, source: Any) -> OpenAIProviders:
         """Return the content of the providers file that the option `providers` names. It is read once."""
@@ -656,6 +667,10 @@ class OpenAI(PathRequests, _Configured, ClientResources):
                     agent.close()
             if background is not None and cancel:
                 background.close()
+            if self._shared.servers:
+                from aikit.mcp.servers import close_servers  # lazy: few conversations have MCP servers
+
+                close_servers(list(self._shared.servers))
 
     # asynchronous: aclose = close
 

@@ -16,6 +16,8 @@ from .tool_results import express
 __all__ = [
     "ToolCall",
     "ToolCallError",
+    "ToolFailedError",
+    "ToolOutput",
     "ToolRoundsError",
     "Turn",
     "answer_text",
@@ -51,6 +53,24 @@ class ToolCallError(OpenAIError):
         self.tool = call.name
         self.arguments = call.arguments
         self.tool_call_id = call.id
+
+
+class ToolFailedError(OpenAIError):
+    """A failure of a tool whose message is meant for the model as it is."""
+
+
+class ToolOutput(NamedTuple):
+    """What a tool returns, where text is not enough.
+
+    Attributes:
+        text: the answer to the call.
+        parts: parts of a message to send after the answers, such as images; a tool's answer can't have them.
+        structured: the answer as JSON; None if it has none.
+    """
+
+    text: str
+    parts: tuple[Mapping[str, Any], ...] = ()
+    structured: Any = None
 
 
 class ToolRoundsError(OpenAIError):
@@ -317,6 +337,11 @@ class Turn:
         self.rounds += 1
         for call, text in zip(calls, texts, strict=True):
             self.messages.append({"role": "tool", "tool_call_id": call.id, "content": text})
+
+    def show(self, parts: Sequence[Mapping[str, Any]]) -> None:
+        """Add a message with parts that the tools' answers can't have, such as images."""
+        said = {"type": "text", "text": "From the answers of the tools:"}
+        self.messages.append({"role": "user", "content": [said, *parts]})
 
     def history_after(self, history: Sequence[Any]) -> list[Any]:
         """Return the history including this turn, cut to the part that is kept.

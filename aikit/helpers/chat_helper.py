@@ -22,6 +22,7 @@ from .prompt import Asked
 from .tool_runs import ToolAnswer, run_handlers
 
 if TYPE_CHECKING:
+    import os
     from concurrent.futures import Future
     from types import TracebackType
     from typing import Self, TypeAlias, Unpack
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         ChatCompletionKeywords,
         ChatCompletionStreamKeywords,
     )
+    from aikit.mcp.servers import MCPOptions, MCPServer
     from aikit.resources.chat import OpenAIChatAPI
     from aikit.results.messages import OpenAIMessage
     from aikit_openapi.codec import Model
@@ -63,6 +65,55 @@ class OpenAIChatHelper(Conversation):
     """
 
     chat: OpenAIChatAPI
+    # asynchronous: _is_async = True
+
+    def register_mcp(
+        self, server: MCPServer | str | Sequence[str | os.PathLike[str]], **options: Unpack[MCPOptions]
+    ) -> MCPServer:
+        """Register the tools of an MCP server, and open the server if it is closed (extra `mcp`).
+
+        The tools follow the server when it changes them. `close` of the conversation or of the client closes a server
+        that was started here.
+
+        Args:
+            server: a URL (streamable HTTP), a program and its arguments (stdio), or an `aikit.mcp.MCPServer`.
+            **options: those of `MCPServer`, such as `allow`, `prefix` and `timeout`.
+
+        Returns:
+            The server.
+
+        Raises:
+            TypeError, ValueError: invalid argument, or another tool has the name of one of these.
+            MCPError: the server can't be started or reached, or does not answer in time.
+            ImportError: the extra `mcp` isn't installed.
+        """
+        from aikit.mcp.servers import close_servers, open_server, server_of  # lazy: the extra `mcp`
+
+        opened, is_own = server_of(server, options)
+        open_server(opened)
+        try:
+            self._take_server(opened, is_own=is_own)
+        except ValueError:
+            close_servers([opened] if is_own else [])
+            raise
+        return opened
+
+    def close(self) -> None:
+        """Close the MCP servers that `register_mcp` started, and unregister their tools. The client stays open."""
+        servers, self._own_servers = self._own_servers, []
+        if servers:
+            from aikit.mcp.servers import close_servers  # lazy: the extra `mcp`
+
+            self._forget_servers(servers)
+            close_servers(servers)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     @overload
     def prompt(

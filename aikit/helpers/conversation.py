@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from logging import getLogger
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from aikit.core.turns import ToolCall, ToolRoundsError, Turn
 from aikit.core.usage import ConversationUsage, TokenCounts, check_prices
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation"]
 
+_LOGGER: Final = getLogger("aikit")
+
 
 class Conversation:
     """The state of a conversation.
@@ -45,6 +48,7 @@ class Conversation:
         last_errors: the errors of the last prompt, including those of tools; empty if there were none.
     """
 
+    _is_async = False  # whether tools of MCP servers are coroutines
     messages: list[Any]  # Any: messages, and what a program puts there: mappings, answers of calls
     last_errors: list[OpenAIError]
 
@@ -72,6 +76,9 @@ class Conversation:
         self._turn: Turn | None = None
         self._beside: Asked | None = None
         self._used: dict[str, TokenCounts] = {}
+        # Registered MCP servers, each with the generation and the names of its tools, and those to close.
+        self._servers: list[tuple[Any, int, frozenset[str]]] = []
+        self._own_servers: list[Any] = []
         self._unanswered: list[OpenAIMessage] = []  # the prompt of the last turn, if that failed
         self._is_rejected = False
 
@@ -132,7 +139,7 @@ class Conversation:
         """Clear the messages, the tools and the usage. Keeps the system prompt and the parameters."""
         self.messages = []
         self.last_errors = []
-        self._tools.clear()
+        self.unregister_tools()
         self._turn = None
         self._used = {}
         self._unanswered = []
@@ -166,6 +173,48 @@ class Conversation:
     def _register(self, tools: Sequence[OpenAITool]) -> None:
         self._tools |= {key_of(tool): tool for tool in tools}
 
+    def _take_server(self, server: Any, *, is_own: bool) -> None:
+        """Register the tools of an open MCP server.
+
+        Raises:
+            ValueError: another tool has the name of one of them.
+        """
+        tools = tools_of(server.described(is_async=self._is_async))
+        names = frozenset(map(key_of, tools))
+        for name in names & self._tools.keys():
+            raise ValueError(
+                f"the tool {name!r} of the MCP server {server.name!r} has the name of a registered tool: pass a"
+                " `prefix`, or leave it out with `allow`"
+            )
+        self._register(tools)
+        self._servers.append((server, server.generation, names))
+        if is_own:
+            self._own_servers.append(server)
+            self.chat._client._shared.keep_server(server)
+
+    def _forget_servers(self, servers: Sequence[Any]) -> None:
+        """Unregister the tools of these MCP servers."""
+        for server, _, names in [each for each in self._servers if each[0] in servers]:
+            for name in names:
+                self._tools.pop(name, None)
+            self._servers = [each for each in self._servers if each[0] is not server]
+
+    def _refresh_servers(self) -> None:
+        """Take the changes of MCP servers that have changed their tools."""
+        for index, (server, generation, names) in enumerate(self._servers):
+            if server.generation in (0, generation):
+                continue
+            left = {name: tool for name, tool in self._tools.items() if name not in names}
+            new = {key_of(tool): tool for tool in tools_of(server.described(is_async=self._is_async))}
+            for name in new.keys() & left.keys():
+                _LOGGER.warning(
+                    "the new tool %r of an MCP server has the name of a registered tool; it is left out", name
+                )
+                del new[name]
+            self._tools.clear()  # the prompt that runs has the same mapping
+            self._tools |= {**left, **new}
+            self._servers[index] = server, server.generation, frozenset(new)
+
     def unregister_tool(self, name: str) -> None:
         """Unregister a tool.
 
@@ -180,8 +229,9 @@ class Conversation:
         del self._tools[name]
 
     def unregister_tools(self) -> None:
-        """Unregister all tools."""
+        """Unregister all tools, those of MCP servers included. `close` closes the servers."""
         self._tools.clear()
+        self._servers = []
 
     if TYPE_CHECKING:  # the documented spellings
         registerTool = register_tool
@@ -263,6 +313,8 @@ class Conversation:
             most_rounds=self.max_tool_rounds,
         )
         throws = self.chat._client.throw if is_unset(throw) else bool(throw)
+        if self._servers:
+            self._refresh_servers()
         asked = Asked(turn, chosen, self._tools, self.chat.completions, throws)
         self._turn = turn
         self.last_errors = []
@@ -312,6 +364,10 @@ class Conversation:
     def _answer(self, asked: Asked, calls: Sequence[ToolCall], answers: Sequence[ToolAnswer]) -> None:
         self.last_errors += [answer.error for answer in answers if answer.error is not None]
         asked.turn.answer(calls, [answer.text for answer in answers])
+        if parts := [part for answer in answers for part in answer.parts]:
+            asked.turn.show(parts)
+        if self._servers:
+            self._refresh_servers()
 
     @contextmanager
     def _noting_errors(self) -> Generator[None, None, None]:

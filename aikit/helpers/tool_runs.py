@@ -8,7 +8,7 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aikit.core.surrogates import replace_halves
-from aikit.core.turns import ToolCall, ToolCallError, answer_text, decode_arguments
+from aikit.core.turns import ToolCall, ToolCallError, ToolFailedError, ToolOutput, answer_text, decode_arguments
 from aikit.schema.tools import OpenAITool, ToolArgumentError
 
 if TYPE_CHECKING:
@@ -25,10 +25,12 @@ class ToolAnswer(NamedTuple):
     Attributes:
         text: the answer, or the error message.
         error: the error; None if the tool succeeded.
+        parts: parts of a message to send after the answers, such as images.
     """
 
     text: str
     error: ToolCallError | None = None
+    parts: tuple[Mapping[str, Any], ...] = ()
 
 
 def run_handlers(
@@ -87,11 +89,11 @@ def _run(call: ToolCall, tools: Mapping[str, OpenAITool], seen: ToolObservation 
     end = None if seen is None else seen.begin(call, _description(call, tools))
     try:
         value = _prepare(call, tools)()
-        answer = ToolAnswer(answer_text(call, _wait_for(value) if isawaitable(value) else value))
+        answer = _answered(call, _wait_for(value) if isawaitable(value) else value)
     except Exception as error:
         answer = _failed(call, error)
     if end is not None:
-        end(*answer)
+        end(answer.text, answer.error)
     return answer
 
 
@@ -103,12 +105,18 @@ async def _run_async(call: ToolCall, tools: Mapping[str, OpenAITool], seen: Tool
         run = _prepare(call, tools)
         # A blocking tool must not hold up the event loop.
         value = run() if iscoroutinefunction(tools[call.name].handler) else await to_thread(run)
-        answer = ToolAnswer(answer_text(call, await value if isawaitable(value) else value))
+        answer = _answered(call, await value if isawaitable(value) else value)
     except Exception as error:
         answer = _failed(call, error)
     if end is not None:
-        end(*answer)
+        end(answer.text, answer.error)
     return answer
+
+
+def _answered(call: ToolCall, value: Any) -> ToolAnswer:
+    if isinstance(value, ToolOutput):
+        return ToolAnswer(answer_text(call, value.text), parts=value.parts)
+    return ToolAnswer(answer_text(call, value))
 
 
 def _description(call: ToolCall, tools: Mapping[str, OpenAITool]) -> str:
@@ -138,7 +146,9 @@ def _failed(call: ToolCall, error: Exception) -> ToolAnswer:
     if isinstance(error, ToolCallError):
         failure = error
     else:
-        what = str(error) if isinstance(error, ToolArgumentError) else f"{type(error).__name__}: {error}"
+        what = (
+            str(error) if isinstance(error, ToolArgumentError | ToolFailedError) else f"{type(error).__name__}: {error}"
+        )
         failure = ToolCallError(f"the call of {call.name!r} failed: {what}", call)
         failure.__cause__ = error
     # Leave out the exception's message: it may hold anything.

@@ -39,6 +39,7 @@ TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
             "streaming.md",
             "chat.md",
             "tools.md",
+            "mcp.md",
             "structured.md",
             "vision.md",
             "audio.md",

@@ -37,6 +37,7 @@ TOPICS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 _PACKAGES = {
     "auth": ("auth.md", "Authentication (aikit.auth)"),
     "bridges": ("bridges.md", "Bridges (aikit.bridges)"),
+    "mcp": ("mcp.md", "MCP servers (aikit.mcp)"),
     "middleware": ("middleware.md", "Middleware (aikit.middleware)"),
     "telemetry": ("telemetry.md", "Telemetry (aikit.telemetry)"),
     "testing": ("testing.md", "Testing (aikit.testing)"),

@@ -115,6 +115,14 @@ def test_a_small_chat_call_makes_few_function_calls() -> None:
     assert counts.total() <= 61, counts
 
 
+def test_a_prompt_of_a_conversation_makes_few_function_calls() -> None:
+    """Without MCP servers and bridges, it calls nothing of theirs."""
+    helper = client_of(b"application/json", COMPLETION).chat.create(model="gpt-4o-mini", number_of_messages=2)
+    counts = calls_of(lambda: helper.prompt("Hello"))
+    assert counts.total() <= 152, counts
+    assert not [name for name in counts if name.startswith(("aikit.bridges", "aikit.mcp")) or "server" in name]
+
+
 def test_a_short_stream_makes_few_function_calls() -> None:
     """There is a budget for each chunk, and one for the rest of the call."""
     short, long = calls_of(stream_of(3)), calls_of(stream_of(13))

@@ -20,6 +20,7 @@ from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCo
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
+    import os
     from asyncio import Task
     from types import TracebackType
     from typing import Self, TypeAlias, Unpack
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         ChatCompletionKeywords,
         ChatCompletionStreamKeywords,
     )
+    from aikit.mcp.servers import MCPOptions, MCPServer
     from aikit.results.messages import OpenAIMessage
     from aikit_openapi.codec import Model
 
@@ -61,6 +63,55 @@ class AsyncOpenAIChatHelper(Conversation):
     """
 
     chat: AsyncOpenAIChatAPI
+    _is_async = True
+
+    async def register_mcp(
+        self, server: MCPServer | str | Sequence[str | os.PathLike[str]], **options: Unpack[MCPOptions]
+    ) -> MCPServer:
+        """Register the tools of an MCP server, and open the server if it is closed (extra `mcp`).
+
+        The tools follow the server when it changes them. `close` of the conversation or of the client closes a server
+        that was started here.
+
+        Args:
+            server: a URL (streamable HTTP), a program and its arguments (stdio), or an `aikit.mcp.MCPServer`.
+            **options: those of `MCPServer`, such as `allow`, `prefix` and `timeout`.
+
+        Returns:
+            The server.
+
+        Raises:
+            TypeError, ValueError: invalid argument, or another tool has the name of one of these.
+            MCPError: the server can't be started or reached, or does not answer in time.
+            ImportError: the extra `mcp` isn't installed.
+        """
+        from aikit.mcp.servers import close_servers_async, open_server_async, server_of  # lazy: the extra `mcp`
+
+        opened, is_own = server_of(server, options)
+        await open_server_async(opened)
+        try:
+            self._take_server(opened, is_own=is_own)
+        except ValueError:
+            await close_servers_async([opened] if is_own else [])
+            raise
+        return opened
+
+    async def close(self) -> None:
+        """Close the MCP servers that `register_mcp` started, and unregister their tools. The client stays open."""
+        servers, self._own_servers = self._own_servers, []
+        if servers:
+            from aikit.mcp.servers import close_servers_async  # lazy: the extra `mcp`
+
+            self._forget_servers(servers)
+            await close_servers_async(servers)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
 
     @overload
     async def prompt(
