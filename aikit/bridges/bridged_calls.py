@@ -157,7 +157,7 @@ def _body(asked: Bridged) -> tuple[Any, str | None]:
             decoded = None
         if isinstance(decoded, dict):
             return decoded, "application/json"
-    return asked.body, asked.headers.get("content-type") or "application/octet-stream"
+    return asked.body, "application/octet-stream"  # unless the headers say otherwise
 
 
 def _keep(value: Any) -> Any:

@@ -33,7 +33,8 @@ def tool_output(result: Any, media: Collection[str]) -> ToolOutput:
                 texts.append(each)
             else:
                 parts.append(each)
-                texts.append(f"[{each['type'].partition('_')[0]} {len(parts)}: see the next message]")
+                kind = "image" if each["type"] == "image_url" else "audio"
+                texts.append(f"[{kind} {len(parts)}: see the next message]")
     structured = result.structured_content
     # Servers should repeat structured content as text, for clients that don't know it.
     if structured is not None and not any(content.type == "text" for content in result.content):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -217,6 +218,55 @@ def test_an_answer_that_breaks_off_raises(seen: Seen) -> None:
         asyncio.run(main(server.base_url))
     assert bytes(blocking) == bytes(asynchronous) == event("a")
     assert [error for _, error in seen.streams] == ["IncompleteStreamError", "APIConnectionError"]
+
+
+def silent_after_an_event(server: RawServer, connection: Connection) -> None:
+    """Send the first event of a stream, and nothing more."""
+    connection.read_request()
+    connection.send(answer(b"", **{"content-type": "text/event-stream", "content-length": "999"}) + event("a"))
+    hang(connection)
+
+
+def test_a_stream_that_falls_silent_is_a_timeout() -> None:
+    """The limit between two events is that of the aikit client."""
+    with (
+        raw_server(silent_after_an_event) as server,
+        OpenAI("sk-test-not-real", server.base_url, stream_idle_timeout=0.2) as client,
+    ):
+        official = openai.OpenAI(api_key="unused", http_client=bridges.httpx2_client(client))
+        chunks = official.chat.completions.create(**CHAT, stream=True)
+        assert next(chunks).choices[0].delta.content == "a"
+        with pytest.raises((httpx2.ReadTimeout, openai.APITimeoutError), match=r"no event within 0\.2 s|timed out"):
+            next(chunks)
+
+
+def test_what_can_not_be_read_is_a_decoding_error(openai_server: Server) -> None:
+    """Such as an answer that is longer than the aikit client takes."""
+    url = openai_server.base_url
+    with OpenAI(openai_server.api_key, url, max_response_bytes=10) as client:
+        bridge = bridges.httpx2_client(client)
+        with pytest.raises(httpx2.DecodingError, match="10 bytes"):
+            bridge.post(f"{url}/chat/completions", json=CHAT)
+
+
+def test_a_body_that_is_no_object_is_sent_as_it_is() -> None:
+    """The server judges it."""
+    with raw_server(always(answer(b"[]"))) as server, OpenAI("sk-test-not-real", server.base_url) as client:
+        bridge = bridges.httpx2_client(client)
+        for content in (b'{"model": ', b"[1,  2]"):
+            found = bridge.post(f"{server.base_url}/x", content=content, headers={"content-type": "application/json"})
+            assert found.content == b"[]"
+            assert server.requests[-1].endswith(b"\r\n\r\n" + content)
+        bridge.post(f"{server.base_url}/x", data={"a": "b c"})
+        assert server.requests[-1].endswith(b"\r\n\r\na=b+c")
+        assert b"application/x-www-form-urlencoded" in server.requests[-1]
+
+
+def test_a_missing_library_is_named(mine: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says what to install."""
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    with pytest.raises(ImportError, match="httpx2_client needs httpx2: pip install httpx2"):
+        bridges.httpx2_client(mine)
 
 
 def test_an_unreachable_server_is_a_connect_error() -> None:

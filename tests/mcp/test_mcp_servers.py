@@ -15,13 +15,16 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from mcp import types
 
 from aikit import AsyncOpenAI, OpenAI, ToolCallError
 from aikit.mcp import MCPError, MCPServer
 from aikit.mcp.tool_names import api_names
+from aikit.mcp.tool_outputs import tool_output
 from aikit.testing import Server
 
 FOLDER = Path(__file__).parent
@@ -205,12 +208,16 @@ def test_the_asynchronous_conversation_does_the_same(openai_server: Server) -> N
                     async with asyncio.timeout(0.1):
                         await server.call_async("wait")
                 assert await server.call_async("echo", "") == "{}"
+                with pytest.raises(MCPError, match="can't run 'odd'"):
+                    await server.call_async("odd")
                 with pytest.raises(ValueError, match="pass a `prefix`"):
                     await helper.register_mcp(PLAIN)
             assert threads() == before
             left = client.chat.create()
             await left.register_mcp(PLAIN)
         assert threads() == before
+        async with MCPServer(PLAIN) as server:
+            assert await server.call_async("echo") == "{}"
         with pytest.raises(MCPError, match="has no tool 'nope'"):
             async with MCPServer(PLAIN, allow=["nope"]):
                 pass
@@ -271,6 +278,44 @@ def test_a_server_over_http_does_the_same(http: tuple[MCPServer, subprocess.Pope
         server.call("weather", {"city": "Oslo"})
     assert "secret" not in f"{caught.value} {caught.value.__cause__} {server!r}"
     server.close()
+
+
+def test_a_call_ends_when_another_thread_closes_the_server() -> None:
+    """It fails at once, and does not wait for its time limit."""
+    server = MCPServer(PLAIN, timeout=None).open()
+    errors: list[Exception] = []
+
+    def wait() -> None:
+        try:
+            server.call("wait")
+        except MCPError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    server.call("echo")  # the server answers in order, so the call before may be under way
+    time.sleep(0.1)
+    server.close()
+    thread.join(20)
+    assert "can't run 'wait': the connection was closed" in str(errors[0]) or "has ended" in str(errors[0])
+
+
+def test_contents_go_where_the_program_wants_them() -> None:
+    """Sounds only if it says so, and images not if it doesn't; a kind that is new is named."""
+    sound = types.AudioContent(data="AAAA", mime_type="audio/wav")
+    picture = types.ImageContent(data="AAAA", mime_type="image/png")
+    output = tool_output(types.CallToolResult(content=[sound, picture]), {"audio"})
+    assert output.text == "[audio 1: see the next message]\n[image/png, 3 bytes, not shown]"
+    assert output.parts == ({"type": "input_audio", "input_audio": {"data": "AAAA", "format": "wav"}},)
+    new: Any = SimpleNamespace(content=[SimpleNamespace(type="smell")], structured_content=None)
+    assert tool_output(new, {"image"}).text == "[content of the unknown kind 'smell']"
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says what to install."""
+    monkeypatch.setitem(sys.modules, "mcp", None)
+    with pytest.raises(ImportError, match=r"need the extra `mcp`: pip install \"aikit-client\[mcp\]\""):
+        MCPServer(["x"])
 
 
 def test_invalid_servers_are_refused() -> None:
