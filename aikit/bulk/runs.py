@@ -357,10 +357,7 @@ class _Bulk:
         prices: str | None = None,
         via: Literal["direct", "batch"] = "direct",
     ) -> BulkEstimate:
-        """Estimate what a run may take. Nothing is sent.
-
-        Args:
-            source, url, model, body, template, prompt_column, id_column, dedupe, prices, via: as in `run`.
+        """Estimate what a run may take. Nothing is sent. The arguments are those of `run`.
 
         Raises:
             BulkError: the input is invalid.
