@@ -1,6 +1,6 @@
 """Compares a bulk run with what other clients do with many requests: `make bench ARGS=bulk`.
 
-Each client sends the same requests in a fresh process, 500 at once, to a server in a process of its own. aikit reads
+Each client sends the same requests in a fresh process, 500 at once, to a server in another process. aikit reads
 the requests from a file and records each answer; the others get them as a list and keep the answers in memory, or, as
 workers over an iterator, nothing.
 """
@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 
 from benchmarks.harness import describe_machine
 
-# curator excludes the official package from version 3 on, so it has an environment of its own.
+# curator excludes the official package from version 3 on, so it has a separate environment.
 ELSEWHERE: Final[Mapping[str, Path]] = {
     "bespokelabs-curator": Path(__file__).parents[1] / ".venv-curator" / "bin" / "python"
 }

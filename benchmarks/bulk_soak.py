@@ -1,6 +1,6 @@
 """Kills bulk runs at random moments, and checks that every request is recorded once: `make soak`.
 
-A server in a process of its own keeps a ledger of what it answered. Four rounds: SIGKILL; power cuts, where the output
+A server in another process keeps a ledger of what it answered. Four rounds: SIGKILL; power cuts, where the output
 loses what was written after the last sync; a server that is gone for a minute; and a second run on the same output.
 """
 

@@ -385,7 +385,7 @@ def test_every_imported_package_is_a_direct_requirement() -> None:
         for place in places
         for each in read_imports({place.name: ROOT})
         if each.package not in known | OPTIONAL
-        and not each.importer.startswith("tests.frameworks.programs.")  # they run in environments of their own
+        and not each.importer.startswith("tests.frameworks.programs.")  # they run in separate environments
         and asked.isdisjoint(name.lower().replace("_", "-") for name in distributions.get(each.package, ()))
     ]
     assert found == []

@@ -30,7 +30,7 @@ LOCK = "".join(
     (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     for name in ("dev", "bench", "browser", "demo", "docs", "fuzz", "package", "workflows")
 )
-# Groups with a lock of their own, whose libraries need other releases of the official package.
+# Groups with a separate lock, whose libraries need other releases of the official package.
 APART = {
     name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     for name in ("curator", "frameworks", "frameworks-httpx")

@@ -103,7 +103,7 @@ class LeasedLimiter(RateLimiter):
 
         Args:
             ask: asks the budget for a lease; the answer comes to `grant`.
-            tell: called after a request ended, so that somebody calls `outcomes` before long.
+            tell: called after a request ended, so that the owner calls `outcomes` before long.
             clock: returns the time in seconds.
         """
         super().__init__(longest_seconds=3600.0)
@@ -172,7 +172,7 @@ class LeasedLimiter(RateLimiter):
                 return
 
     def outcomes(self, *, gives_back: bool = False) -> list[list[Any]]:
-        """Return how requests ended since the last time, and also the leases that nobody used if `gives_back`."""
+        """Return how requests ended since the last time, and also the unused leases if `gives_back`."""
         ended, self._ended = self._ended, []
         if gives_back:
             for (server, model), leases in self._leases.items():

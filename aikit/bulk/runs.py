@@ -458,7 +458,7 @@ class BulkAPI(_Bulk):
             changed: what to do with a request that has an answer to another question: `"refuse"` (default), `"resend"`
                 or `"keep"`.
             retry_failed: whether requests that failed in an earlier run are sent again; default False.
-            retry_invalid: whether answers that do not fit `schema` are dropped and asked for again; default False.
+            retry_invalid: whether answers that do not fit `schema` are dropped and requested again; default False.
             concurrency: how many requests may be under way at most; default 100.
             max_cost: US dollars after which the run stops; default None. Needs the extra `costs`.
             prices: whose list prices apply: the name of a known provider, or its base URL; default that of the client.

@@ -126,7 +126,7 @@ class ShardEngine:
 
         Args:
             shards: what has to be sent.
-            setup: what each worker is told first.
+            setup: the first message to each worker.
             workers: how many workers there are at most.
             make_worker: makes one that has not started.
             budget: leases the rate.

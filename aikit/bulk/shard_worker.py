@@ -120,7 +120,7 @@ def work_on_shards() -> None:  # pragma: no cover - in another process, which is
     """Work until the standard input ends, or the parent does."""
     source = os.fdopen(os.dup(0), "rb")
     target = os.dup(1)
-    os.dup2(2, 1)  # what others print is no message
+    os.dup2(2, 1)  # other output is not a message
     lock = threading.Lock()
 
     def send(message: Message) -> None:

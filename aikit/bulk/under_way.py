@@ -12,7 +12,7 @@ _NAME = "under-way.json"
 
 
 class UnderWay:
-    """What the job's folder says about requests under way, so that it outlives the process."""
+    """The record of requests under way in the job's folder, so that it outlives the process."""
 
     def __init__(self, folder: JobFolder) -> None:
         """Read what the last run left."""
@@ -46,7 +46,7 @@ class UnderWay:
             self._write(self._most)
 
     def end(self, lost: int) -> None:
-        """Record that a run has ended by itself, and how many requests it sent without recording their answers."""
+        """Record that a run has ended normally, and how many requests it sent without recording their answers."""
         self._write(lost)
 
     def _write(self, most: int) -> None:

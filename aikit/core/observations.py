@@ -271,7 +271,7 @@ class StreamObservation:
         tell({"when_ended": tuple(self.listeners)}, "when_ended", event)
 
     def __del__(self) -> None:
-        # A stream that was forgotten before its first event, or a body that nobody read.
+        # A stream that was forgotten before its first event, or a body that was not read.
         with suppress(Exception):
             self.end(is_cancelled=True)
 

@@ -63,7 +63,7 @@ class Budget(Middleware):
         Args:
             tokens: the limit of tokens, of prompts and answers together; default None, no limit.
             usd: the limit of money, in US dollars or in the currency of `prices`; default None, no limit.
-            output_tokens: how many tokens to reserve for each answer of a call that names no limit of its own; default
+            output_tokens: how many tokens to reserve for each answer of a call that sets no limit; default
                 4096. A longer answer may pass the budget, unless `caps` is set.
             caps: whether to send `output_tokens` as the limit with such calls; default False.
             prices: for each model `input`, `output` and, if it differs, `cached_input`, per million tokens; default

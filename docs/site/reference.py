@@ -259,7 +259,7 @@ def _annotation(owner: griffe.Object | griffe.Alias, name: str) -> object:
             return member.annotation
         made = ast.parse(str(member.value)).body[0] if member.value else None
         match made:
-            # What an `Attribute` returns comes first, then what may be assigned to it.
+            # The type that an `Attribute` returns comes first, then the type that may be assigned to it.
             case ast.Expr(ast.Call(ast.Subscript(ast.Name("Attribute"), ast.Tuple([first, _])))):
                 return ast.unparse(first).strip("'\"")
             case ast.Expr(ast.Name(parameter)) if "__init__" in each.members:

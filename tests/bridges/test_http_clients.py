@@ -42,7 +42,7 @@ class Seen(Observer):
 
 @pytest.fixture
 def seen() -> Seen:
-    """What an observer of the client sees."""
+    """The events that an observer of the client sees."""
     return Seen()
 
 
@@ -69,7 +69,7 @@ def test_the_aikit_client_retries(openai_server: Server, official: openai.OpenAI
 
 
 def test_the_retries_are_not_multiplied(openai_server: Server, official: openai.OpenAI, seen: Seen) -> None:
-    """An answer that the aikit client has given up on is not asked for again."""
+    """An answer that the aikit client has given up on is not requested again."""
     openai_server.fail(503, times=None, headers={"retry-after-ms": "1"})
     with pytest.raises(openai.InternalServerError):
         official.chat.completions.create(**CHAT)

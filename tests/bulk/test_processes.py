@@ -271,7 +271,7 @@ def test_a_process_that_goes_on_holds_the_next_run_back(client: OpenAI, requests
 
 
 def test_leases_keep_to_the_limits_of_the_budget() -> None:
-    """Two processes get what one limiter allows; what nobody used comes back, and tokens are corrected."""
+    """Two processes get what one limiter allows; unused budget comes back, and tokens are corrected."""
     budget = Budget(RateLimiter())
     asked: list[Message] = []
     now = [0.0]
@@ -315,7 +315,7 @@ def test_leases_keep_to_the_limits_of_the_budget() -> None:
 
 
 def test_leases_grow_while_they_come_too_late() -> None:
-    """A limiter that knows no limits leases as much as is asked for; one of your own may know only two methods."""
+    """A limiter that knows no limits leases whatever is requested; your own may have only two methods."""
 
     class Own:
         def reserve(self, server: str, model: str, tokens: int, waited: float = 0.0) -> float:

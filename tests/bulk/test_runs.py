@@ -413,7 +413,7 @@ def test_slots_grow_while_busy_and_shrink_after_refusals(
 def test_an_announced_limit_is_used_up_without_refusals(
     client: OpenAI, server: LedgerServer, requests: Requests, tmp_path: Path
 ) -> None:
-    """Whatever the number of slots, and without a limiter of your own."""
+    """Whatever the number of slots, and without your own limiter."""
     service = Refilling(rate=200.0, most=100.0, told=100.0)
     server.ledger.limit = lambda: service.take(time.monotonic())
     server.ledger.delay = 0.01

@@ -22,7 +22,7 @@ Requests = Callable[[int], Path]
 
 @dataclass
 class City:
-    """What an answer should be."""
+    """The expected answer."""
 
     name: str
 
@@ -68,7 +68,7 @@ def test_a_stop_does_not_wait_for_the_rate_limits(
 def test_an_asynchronous_job_is_stopped_closed_and_repeated(
     server: LedgerServer, requests: Requests, tmp_path: Path
 ) -> None:
-    """With an agent of your own, which stays open."""
+    """With your own agent, which stays open."""
 
     async def main() -> None:
         agent = AsyncFastAgent()

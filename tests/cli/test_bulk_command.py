@@ -52,7 +52,7 @@ def test_a_table_becomes_answers(aikit: Aikit, openai_server: Server) -> None:
 
 
 def test_a_run_at_the_batch_endpoint_shows_its_batches(aikit: Aikit, openai_server: Server) -> None:
-    """What a rule leaves at the service is in the status, and the same command goes on with it."""
+    """The status shows what a rule left at the service, and the same command goes on with it."""
     write_rows(aikit.folder / "in.csv", 3)
     command = ("bulk", "run", "in.csv", "-o", "out.jsonl", "--prompt-column", "text", "-m", "gpt-5", "--via", "batch")
     openai_server.fail(401, operation="retrieveBatch")
@@ -116,7 +116,7 @@ def test_answers_that_do_not_fit_a_class_are_asked_for_again(aikit: Aikit, opena
 
 
 def test_a_rule_stops_the_run(aikit: Aikit, openai_server: Server) -> None:
-    """The exit code is 3, and the reason is a line of its own."""
+    """The exit code is 3, and the reason is on a separate line."""
     write_rows(aikit.folder / "in.csv", 9)
     openai_server.fail(400, times=9)
     options = ("--prompt-column", "text", "-m", "gpt-5", "-c", "1", "--max-failures", "2", "--deadline", "1h")

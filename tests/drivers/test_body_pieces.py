@@ -30,7 +30,7 @@ class Body:
 
 
 def two_pieces_and_no_end(server: RawServer, connection: Connection) -> None:
-    """Begin an answer with two chunks, and then with what is no chunk."""
+    """Begin an answer with two chunks, and then with invalid data."""
     connection.read_request()
     connection.socket.sendall(STREAM_HEAD + chunk(b"first") + chunk(b"second") + b"no chunk\r\n")
 
@@ -45,7 +45,7 @@ def test_a_body_of_an_unknown_connection_is_read_as_it_comes() -> None:
 
 
 def test_a_body_is_read_from_the_parser_of_its_connection() -> None:
-    """What is not valid is an error of the transport, after the pieces before it."""
+    """Invalid data is an error of the transport, after the pieces before it."""
     pieces: list[bytes] = []
 
     async def read(outgoing: Outgoing) -> str:

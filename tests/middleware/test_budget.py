@@ -109,7 +109,7 @@ def test_a_stream_is_counted_at_its_end(make: Callable[..., OpenAI]) -> None:
 
 
 def test_calls_at_once_share_the_limit(make: Callable[..., OpenAI]) -> None:
-    """What is under way is reserved, so that together they can't pass it."""
+    """Requests under way are reserved, so that together they can't pass it."""
     budget = Budget(tokens=1500)
     client = make(budget)
 

@@ -1,4 +1,4 @@
-"""Middleware of your own: what it sees, what it may change, and where it stands."""
+"""Your own middleware: what it sees, what it may change, and where it stands."""
 
 from __future__ import annotations
 

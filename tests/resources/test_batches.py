@@ -225,7 +225,7 @@ def test_an_output_that_cannot_be_read_is_an_error(client: OpenAI, openai_server
 
 
 def test_results_come_while_their_file_is_downloaded(openai_server: Server) -> None:
-    """Each line by itself, whatever pieces it arrives in; blocking and not."""
+    """Each line separately, whatever pieces it arrives in; blocking and not."""
     told = {"response": {"status_code": 400, "request_id": None, "body": {"error": {"message": "x" * 5000}}}}
     lines = [json.dumps({"custom_id": f"r{number}", **told}) for number in range(100)]
 

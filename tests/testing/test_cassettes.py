@@ -576,7 +576,7 @@ def test_after_its_end_a_cassette_answers_nothing(openai_server: Server, path: P
 
 
 def test_bulk_runs_record_and_play(openai_server: Server, path: Path, tmp_path: Path) -> None:
-    """They have agents of their own, and send many requests at once."""
+    """They have their own agents, and send many requests at once."""
     lines = [
         {"custom_id": f"{n}", "body": {"model": MODEL, "messages": [{"role": "user", "content": f"{n}"}]}}
         for n in range(9)

@@ -1,4 +1,4 @@
-"""What the programs share: an aikit client with a provider, a tool, and the report that the test reads."""
+"""The shared parts of the programs: an aikit client with a provider, a tool, and the report that the test reads."""
 
 from __future__ import annotations
 
