@@ -105,6 +105,18 @@ def test_code_fits_into_the_column(folder: Path) -> None:
     assert wide == []
 
 
+def test_a_program_of_a_guide_has_at_most_60_lines() -> None:
+    """A guide is read in a few minutes."""
+    guides = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "guides").glob("*.md")}
+    programs = [
+        (name, len(code.splitlines()))
+        for name, text in guides.items()
+        for code in re.findall(r"^```python[^\n]*\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    ]
+    assert len(programs) > 20
+    assert [each for each in programs if each[1] > 60] == []
+
+
 def test_every_page_is_in_the_navigation() -> None:
     """A page that no tab names can't be found; decisions are reached from their index."""
     named = {name for sections in pages.TABS.values() for names in sections.values() for name in names}
