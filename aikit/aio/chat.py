@@ -244,7 +244,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             refuse_class("response_format", form, "chat.completions", "response_format")
         if call.request.body.get("stream"):
             return await self._stream(call, OpenAIChatCompletionsStreamResult)
-        return await self._run(call)
+        return await self._client._run(call)
 
     @overload
     async def parse(

@@ -250,7 +250,7 @@ class OpenAIChatCompletionsAPI(Resource):
             refuse_class("response_format", form, "chat.completions", "response_format")
         if call.request.body.get("stream"):
             return self._stream(call, OpenAIChatCompletionsStreamResult)
-        return self._run(call)
+        return self._client._run(call)
 
     @overload
     def parse(

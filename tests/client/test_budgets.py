@@ -112,7 +112,7 @@ def test_a_small_chat_call_makes_few_function_calls() -> None:
     """This covers everything from the method to the text of the answer, including all checks."""
     client = client_of(b"application/json", COMPLETION)
     counts = calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini").choices[0].message.content)
-    assert counts.total() <= 61, counts
+    assert counts.total() <= 53, counts
 
 
 def test_a_prompt_of_a_conversation_makes_few_function_calls() -> None:
@@ -126,7 +126,7 @@ def test_a_prompt_of_a_conversation_makes_few_function_calls() -> None:
 def test_a_short_stream_makes_few_function_calls() -> None:
     """There is a budget for each chunk, and one for the rest of the call."""
     short, long = calls_of(stream_of(3)), calls_of(stream_of(13))
-    assert short.total() <= 98, short
+    assert short.total() <= 90, short
     assert (long.total() - short.total()) / 10 <= 8, long - short
 
 
