@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
-        check-docs check-rules check-generated check-foreign check-frameworks check-site check-workflows check-tag format bench soak docs serve lock build
+        check-docs check-rules check-generated check-foreign check-frameworks check-ray check-site check-workflows check-tag format bench soak docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -155,6 +155,10 @@ docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=-
 	@requirements/setup.sh docs
 	@$(BIN)/python -m docs.site $(ARGS)
 
+check-ray: setup ## kill bulk runs on actors of Ray, and their driver; installs Ray (200 MB) into .venv-ray
+	@VENV=.venv-ray LOCK=requirements/ray.txt requirements/setup.sh
+	@$(BIN)/python -m pytest -m ray tests/ray $(ARGS)
+
 check-site: docs ## open every page of the site in Chromium: accessibility, layout, requests; PAGES="quickstart chat" for some
 	@requirements/setup.sh browser
 	@$(BIN)/python -m docs.site.browser $(PAGES)
@@ -172,17 +176,21 @@ build: setup ## build the wheel and the sdist in dist/, and check what the packa
 LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
     --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
+# All but ray, which is large.
+EXTRAS := $(addprefix --extra ,bedrock cli testing costs fast images mcp otel numpy parquet tokens webhooks schema)
+
 lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
-	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) $(EXTRAS) --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --extra cli --extra schema --extra testing --group build $(ARGS) --constraints requirements/dev.txt \
 	    --output-file requirements/demo.txt pyproject.toml
-	$(LOCK) --all-extras --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
+	$(LOCK) $(EXTRAS) --group bench $(ARGS) --output-file requirements/bench.txt pyproject.toml
 	$(LOCK) --group curator $(ARGS) --output-file requirements/curator.txt
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
 	$(LOCK) --extra testing --group frameworks $(ARGS) --output-file requirements/frameworks.txt pyproject.toml
 	$(LOCK) --extra testing --group frameworks-httpx $(ARGS) --output-file requirements/frameworks-httpx.txt pyproject.toml
+	$(LOCK) --extra ray --group build $(ARGS) --output-file requirements/ray.txt pyproject.toml
 	$(LOCK) --group browser $(ARGS) --constraints requirements/dev.txt --output-file requirements/browser.txt
 	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group package $(ARGS) --constraints requirements/dev.txt --output-file requirements/package.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt
-	$(LOCK) --all-extras --group telemetry --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml
+	$(LOCK) $(EXTRAS) --group telemetry --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

@@ -102,6 +102,13 @@ with OpenAI() as client:
 for path in Path().glob("out.jsonl.job/*"):
     path.unlink()
 """,
+    "ray": """
+from pathlib import Path
+from aikit import OpenAI
+Path("in.jsonl").write_text('{"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}')
+with OpenAI() as client:
+    assert client.bulk.run("in.jsonl", "out.jsonl", via="ray").wait().answered == 1
+""",
     "schema": """
 from dataclasses import dataclass
 from aikit import tool

@@ -64,7 +64,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
-    "bulk": frozenset({"pyarrow"}),
+    "bulk": frozenset({"pyarrow", "ray"}),
     "cli": frozenset({"cyclopts", "rich"}),
     "core": frozenset({"genai_prices", "tiktoken", "tiktoken_ext"}),
     "providers": frozenset({"botocore"}),
@@ -386,7 +386,7 @@ def test_every_imported_package_is_a_direct_requirement() -> None:
         for each in read_imports({place.name: ROOT})
         if each.package not in known | OPTIONAL
         and not each.importer.startswith("tests.frameworks.programs.")  # they run in separate environments
-        and asked.isdisjoint(name.lower().replace("_", "-") for name in distributions.get(each.package, ()))
+        and asked.isdisjoint(name.lower().replace("_", "-") for name in distributions.get(each.package, [each.package]))
     ]
     assert found == []
 

@@ -35,8 +35,11 @@ APART = {
     name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     for name in ("curator", "frameworks", "frameworks-httpx")
 }
+# Extras with a lock of their own, because they are large; `make lowest` leaves them out.
+LARGE = {"ray": (ROOT / "requirements" / "ray.txt").read_text(encoding="utf-8")}
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+EXTRAS = {name: each for name, each in PROJECT["project"]["optional-dependencies"].items() if name not in LARGE}
 # Keys for prose and samples in the upstream document; a property may have any name.
 PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}
 NAMES_BELOW = {"properties", "patternProperties", "$defs", "schemas", "parameters", "mapping"}
@@ -84,7 +87,7 @@ def requirements() -> Iterator[Requirement]:
     yield from map(Requirement, PROJECT["build-system"]["requires"])
     yield from map(Requirement, PROJECT["project"]["dependencies"])
     groups = {name: each for name, each in PROJECT["dependency-groups"].items() if name not in APART}
-    for group in (*PROJECT["project"]["optional-dependencies"].values(), *groups.values()):
+    for group in (*EXTRAS.values(), *groups.values()):
         yield from (Requirement(each) for each in group if isinstance(each, str))
 
 
@@ -147,7 +150,8 @@ def test_the_distribution_name_differs_from_the_import_name() -> None:
 def test_the_lock_has_names_versions_and_hashes_but_no_address() -> None:
     """Each line of the lock is a pinned requirement, its SHA-256, or a comment."""
     line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
-    assert [each for each in "\n".join([LOCK, LOWEST, *APART.values()]).splitlines() if not line.fullmatch(each)] == []
+    locks = "\n".join([LOCK, LOWEST, *APART.values(), *LARGE.values()])
+    assert [each for each in locks.splitlines() if not line.fullmatch(each)] == []
 
 
 def unlocked(wanted: Iterable[Requirement], lock: str) -> list[str]:
@@ -169,12 +173,16 @@ def test_the_lock_covers_every_requirement() -> None:
     for name, lock in APART.items():
         group = [Requirement(each) for each in PROJECT["dependency-groups"][name] if isinstance(each, str)]
         assert unlocked(group, lock) == []
+    for name, lock in LARGE.items():
+        assert unlocked(map(Requirement, PROJECT["project"]["optional-dependencies"][name]), lock) == []
+    asked = re.findall(r"^EXTRAS := \$\(addprefix --extra ,(.*)\)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert sorted(asked[0].split()) == sorted(EXTRAS)
 
 
 def test_every_lower_bound_is_in_the_lowest_lock() -> None:
     """`make lowest` tests the oldest allowed versions; after changing a bound, run `make lock`."""
     locked = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOWEST, flags=re.MULTILINE))
-    asked = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
+    asked = [PROJECT["project"]["dependencies"], *EXTRAS.values()]
     bounds = {
         canonicalize_name(each.name): [Version(bound.version) for bound in each.specifier]
         for each in map(Requirement, chain(*asked))

@@ -57,6 +57,9 @@ class Budget:
         left = self._leased.pop(worker, Counter())
         self.learn(worker, [[*each, None, {}, None, 0] for each in left.elements()])
 
+    def close(self) -> None:
+        """End it; a budget of this process has nothing to end."""
+
     def learn(self, worker: str, outcomes: list[list[Any]]) -> None:
         """Record how requests that had a lease ended."""
         leased = self._leased.get(worker, Counter())

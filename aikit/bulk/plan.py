@@ -38,7 +38,7 @@ __all__ = ["Plan", "Wishes"]
 
 _EXIT_CODES: Final = {"rule": STOPPED_BY_RULE, "interrupt": INTERRUPTED, "failure": NOT_FINISHED}
 CHANGED: Final = ("refuse", "resend", "keep")
-ENGINES: Final = ("direct", "batch")
+ENGINES: Final = ("direct", "batch", "ray")
 
 
 class Wishes(NamedTuple):
@@ -54,7 +54,7 @@ class Wishes(NamedTuple):
         prices: whose prices apply; None for those of the client's server.
         keeps: whether the body of a recorded answer is kept, or the request is sent again; None to keep all.
         drain_seconds: how long requests under way may take after the run was stopped.
-        via: `direct` or `batch`.
+        via: `direct`, `batch` or `ray`.
         part_requests: how many requests go into one batch at most.
         poll_seconds: the longest wait between two looks at a batch.
         processes: how many processes work on it.
@@ -84,7 +84,16 @@ class Plan:
     """
 
     # Any: a client, of any kind
-    def __init__(self, client: Any, source: Input, output: Path, wishes: Wishes, *, job: str = "") -> None:
+    def __init__(
+        self,
+        client: Any,
+        source: Input,
+        output: Path,
+        wishes: Wishes,
+        *,
+        job: str = "",
+        make_actors: Callable[[RateLimiter | None], tuple[Budget, Callable[[], Worker]]] | None = None,
+    ) -> None:
         """Prepare the run. Nothing is sent.
 
         Args:
@@ -93,6 +102,7 @@ class Plan:
             output: the path of the answers.
             wishes: how to run.
             job: the ID of the job; empty for a new one, or the one of the run before.
+            make_actors: returns the budget, and what makes workers, from the client's rate limiter; None for processes.
 
         Raises:
             BulkError: the input is invalid or does not fit the output; the message says what to do.
@@ -109,6 +119,7 @@ class Plan:
         self._under_way = UnderWay(self._folder)
         self._job = job
         self._make_worker: Callable[[], Worker] = ProcessWorker
+        self._make_actors = make_actors
         self._seconds = 0.0
         self._began = monotonic()
         if source.path is not None and output.exists() and output.samefile(source.path):
@@ -250,7 +261,7 @@ class Plan:
     @property
     def runs_elsewhere(self) -> bool:
         """Whether other processes get the answers."""
-        return self._wishes.processes > 1
+        return self._wishes.processes > 1 or self._wishes.via == "ray"
 
     @property
     def is_finished(self) -> bool:
@@ -332,7 +343,7 @@ class Plan:
                 drain_seconds=wishes.drain_seconds,
             ), service
         limiter = client._builder.settings.rate_limiter
-        if wishes.processes > 1:
+        if self.runs_elsewhere:
             return (engine := self._make_shard_engine(limiter, before, tick)), engine
         if limiter is None:
             client = client.with_options(rate_limiter=RateLimiter(longest_seconds=3600.0))
@@ -363,15 +374,19 @@ class Plan:
         is_fresh = not len(self._recorded) and not len(self._failed)
         setup = {
             "client": pickled_client(self._client, wishes.options),
-            "source": str(source.path),
+            "source": "" if source.path is None else str(source.path.absolute()),
             **source.recipe,
-            "outputs": str(outputs),
+            "outputs": str(outputs.absolute()),
             "job": self._job,
             "concurrency": max(1, wishes.concurrency // wishes.processes),
             "prices": wishes.prices or self._where,
             "drain_seconds": wishes.drain_seconds,
         }
         outputs.mkdir(exist_ok=True)
+        shards = cut_shards(source, wishes.processes, None if is_fresh else self._is_recorded)
+        budget, make_worker = Budget(limiter or RateLimiter(longest_seconds=3600.0)), self._make_worker
+        if self._make_actors is not None:
+            budget, make_worker = self._make_actors(limiter)
 
         async def collect(shard: Shard) -> None:
             output = shard_output(outputs, shard.number)
@@ -379,11 +394,11 @@ class Plan:
             self._under_way.add(twice)
 
         return ShardEngine(
-            cut_shards(source, wishes.processes, None if is_fresh else self._is_recorded),
+            shards,
             setup,
             wishes.processes,
-            self._make_worker,
-            Budget(limiter or RateLimiter(longest_seconds=3600.0)),
+            make_worker,
+            budget,
             collect,
             lambda stop: Recorder((self._answers, self._errors), stop),
             self._tally,

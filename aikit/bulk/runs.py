@@ -297,8 +297,8 @@ class _Bulk:
         for name, value in (("concurrency", concurrency), ("batch_requests", batch_requests), ("processes", processes)):
             if isinstance(value, bool) or not isinstance(value, int) or value < 1:
                 raise ValueError(f"`{name}` must be a whole number above 0, got {value!r}")
-        if processes > 1 and via != "direct":
-            raise ValueError("`processes` needs `via='direct'`: batches need one process")
+        if processes > 1 and via == "batch":
+            raise ValueError("`processes` needs another `via`: batches need one process")
         if not poll_interval > 0:
             raise ValueError(f"`poll_interval` must be a number of seconds above 0, got {poll_interval!r}")
         if template is not None and prompt_column is not None:
@@ -340,7 +340,13 @@ class _Bulk:
             processes=processes,
         )
         shape = Shape(url, fields, template, prompt_column, id_column)
-        return Plan(self._client, Input(source, shape, dedupe=dedupe), Path(output), wishes), found
+        make_actors = None
+        if via == "ray":
+            from .ray_workers import ray_workers  # lazy: few runs need it
+
+            make_actors = ray_workers
+        requests = Input(source, shape, dedupe=dedupe)
+        return Plan(self._client, requests, Path(output), wishes, make_actors=make_actors), found
 
     # Any: as in `run`
     def estimate(
@@ -431,7 +437,7 @@ class BulkAPI(_Bulk):
         prices: str | None = None,
         max_failures: int | float | str | None = None,
         deadline: float | None = None,
-        via: Literal["direct", "batch"] = "direct",
+        via: Literal["direct", "batch", "ray"] = "direct",
         batch_requests: int = MOST_REQUESTS,
         poll_interval: float = 30.0,
         processes: int = 1,
@@ -464,10 +470,11 @@ class BulkAPI(_Bulk):
             prices: whose list prices apply: the name of a known provider, or its base URL; default that of the client.
             max_failures: a number or a share such as `"1%"` of failures above which the run stops; default None.
             deadline: seconds after which the run stops; default None.
-            via: `"direct"` (default), or `"batch"` for the batch endpoint: answers within a day, at half the price.
+            via: `"direct"` (default), `"batch"` for the batch endpoint (answers within a day, at half the price), or
+                `"ray"` for actors of Ray (extra `ray`).
             batch_requests: how many requests go into one batch at most; default 50,000, which is the API's limit.
             poll_interval: the longest wait between two looks at a batch, in seconds; default 30.
-            processes: how many processes send the requests of a file; default 1.
+            processes: how many processes, or actors of Ray, send the requests of a file; default 1.
             on_progress: called about once a second with a `BulkReport`, on another thread.
             **options: options of each call, such as `timeout` and `max_retries` (default 3).
 
@@ -548,7 +555,7 @@ class AsyncBulkAPI(_Bulk):
         prices: str | None = None,
         max_failures: int | float | str | None = None,
         deadline: float | None = None,
-        via: Literal["direct", "batch"] = "direct",
+        via: Literal["direct", "batch", "ray"] = "direct",
         batch_requests: int = MOST_REQUESTS,
         poll_interval: float = 30.0,
         processes: int = 1,

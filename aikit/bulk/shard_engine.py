@@ -176,7 +176,8 @@ class ShardEngine:
         return self._ended or Ended()
 
     async def close(self) -> None:
-        """Do nothing: the workers end with the run."""
+        """End the budget; the workers have ended with the run."""
+        self._budget.close()
 
     def stop(self, reason: str, by: str) -> None:
         """Hand out no further shards, and let requests under way end; stopping again drops them."""

@@ -58,9 +58,13 @@ MaxCost = Annotated[float | None, Parameter(help="US dollars after which the run
 MaxFailures = Annotated[str | None, Parameter(help="A number or a share, such as 1%, of failures to stop above.")]
 Deadline = Annotated[str | None, Parameter(help="The time after which the run stops, such as 90s, 30m or 6h.")]
 Via = Annotated[Literal["direct", "batch"], Parameter(help="batch: the batch endpoint, at half the price.")]
+Engine = Annotated[
+    Literal["direct", "batch", "ray"],
+    Parameter(help="batch: the batch endpoint, at half the price; ray: actors of Ray."),
+]
 BatchRequests = Annotated[int, Parameter(help="The most requests in one batch.")]
 PollInterval = Annotated[str, Parameter(help="The longest wait between two looks at a batch, such as 30s or 5m.")]
-Processes = Annotated[int, Parameter(help="How many processes send the requests.")]
+Processes = Annotated[int, Parameter(help="How many processes, or actors of Ray, send the requests.")]
 Prices = Annotated[str | None, Parameter(help="The provider whose prices apply, such as openai.")]
 
 
@@ -84,7 +88,7 @@ def run_requests(
     max_failures: MaxFailures = None,
     deadline: Deadline = None,
     prices: Prices = None,
-    via: Via = "direct",
+    via: Engine = "direct",
     batch_requests: BatchRequests = 50_000,
     poll_interval: PollInterval = "30s",
     processes: Processes = 1,

@@ -331,7 +331,7 @@ def test_wrong_use_of_batches_is_refused(client: OpenAI, tmp_path: Path) -> None
     """Before anything is sent."""
     output = tmp_path / "out.jsonl"
     for keywords, told in (
-        ({"via": "pigeon"}, "`via` must be one of direct, batch"),
+        ({"via": "pigeon"}, "`via` must be one of direct, batch, ray"),
         ({"batch_requests": 0}, "`batch_requests` must be a whole number above 0"),
         ({"poll_interval": 0}, "`poll_interval` must be a number of seconds above 0"),
     ):

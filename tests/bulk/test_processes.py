@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from aikit.bulk.budgets import Budget, LeasedLimiter
 from aikit.bulk.bulk_errors import JobLockedError
 from aikit.bulk.engine import Ended
 from aikit.bulk.job_folder import JobFolder
+from aikit.bulk.ray_workers import ShardActor
 from aikit.bulk.requests import Input, Shape
 from aikit.bulk.shard_engine import ShardEngine, pickled_client
 from aikit.bulk.shard_messages import Message
@@ -339,21 +341,62 @@ def test_leases_grow_while_they_come_too_late() -> None:
     budget.learn("a", limiter.outcomes())
 
 
-def test_a_shard_that_is_stopped_before_it_begins_sends_nothing(client: OpenAI, tmp_path: Path) -> None:
-    """A shard whose journal can't be read says so."""
-    sent: list[Message] = []
-    source = write_lines(tmp_path / "in.jsonl", [batch_line("a", "x")])
-    shard = Shard(1, 1, 1, 0, 1)
-    setup = {
+class Handle:
+    """What the handle of an actor with a budget does: calls that are awaited."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+
+    def __getattr__(self, name: str) -> Any:
+        async def call(*arguments: Any) -> Any:
+            return getattr(self._budget, name)(*arguments)
+
+        return SimpleNamespace(remote=lambda *arguments: asyncio.ensure_future(call(*arguments)))
+
+
+def test_an_actor_leases_from_the_budget_and_tells_the_driver_the_rest(client: OpenAI, tmp_path: Path) -> None:
+    """Without Ray: `make check-ray` has the same with it. Ray that is not installed is named with its extra."""
+    source = write_lines(tmp_path / "in.jsonl", [batch_line(f"r{n}", "x") for n in range(50)])
+    with pytest.raises(BulkError, match=r"needs Ray: pip install 'aikit-client\[ray\]'"):
+        client.bulk.run(source, tmp_path / "out.jsonl", via="ray").wait()
+
+    async def main() -> list[Message]:
+        actor, messages = ShardActor(), list[Message]()
+        await actor.begin(setup_of(client, source, tmp_path), "actor 1", Handle(Budget(RateLimiter())))
+        await actor.take({"shard": Shard(1, 1, 50, 0, 50).told()})
+        while not any("ended" in message for message in messages):
+            messages += await actor.next()
+        await actor.take({"stop": True})
+        await actor.end()
+        return messages
+
+    messages = asyncio.run(main())
+    assert not any("outcomes" in message or "ask" in message for message in messages)
+    assert messages[-1]["ended"] == Ended()._asdict()
+    assert messages[-2]["counts"]["answered"] == 50
+    assert len(read_lines(tmp_path / "00001.jsonl")) == 50
+
+
+def setup_of(client: OpenAI, source: Path, outputs: Path) -> Message:
+    """What a worker is told first."""
+    return {
         "client": str(pickled_client(client, {})),
         "source": str(source),
-        "outputs": str(tmp_path),
+        "outputs": str(outputs),
         "job": "j",
         "concurrency": 1,
         "prices": None,
         "drain_seconds": 1.0,
         **Input(source, Shape()).recipe,
     }
+
+
+def test_a_shard_that_is_stopped_before_it_begins_sends_nothing(client: OpenAI, tmp_path: Path) -> None:
+    """A shard whose journal can't be read says so."""
+    sent: list[Message] = []
+    source = write_lines(tmp_path / "in.jsonl", [batch_line("a", "x")])
+    shard = Shard(1, 1, 1, 0, 1)
+    setup = setup_of(client, source, tmp_path)
 
     async def main() -> None:
         runner = ShardRunner(setup, sent.append)
