@@ -255,7 +255,7 @@ class _Configured(ClientAttributes):
             return call, self._builder
         provider, name = found
         providers.warn(provider, model)
-        routed = call.with_body({**(body if is_mapping else body.to_dict()), "model": name})
+        routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
         builder = self._builders.get(provider.name)
         if builder is None:
             given = {name: value for name, value in self._given.items() if name in PROVIDER_INDEPENDENT}
