@@ -71,7 +71,7 @@ def chat(
         elif is_piped() or not is_terminal():
             raise CommandError("missing prompt: write it after `aikit chat`, or pipe it in")
         else:
-            converse(helper, lambda prompt: answer(helper, prompt, as_json=False, plain=plain))
+            converse(helper, lambda text, files: answer(helper, prompt_with(text, files), as_json=False, plain=plain))
         if save is not None:
             helper.save(save)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from aikit import OpenAIChatHelper, OpenAIError, OpenAIMessage
+from aikit import OpenAIChatHelper, OpenAIError
 from aikit.cli.exit_codes import CommandError, error_line
 from aikit.cli.terminal import note, print_text
 from aikit.cli.tool_files import tool_from
@@ -19,6 +19,7 @@ _COMMANDS = {
     "/model NAME": "use another model from now on",
     "/system TEXT": "set the system prompt",
     "/tool FILE.py:NAME": "let the model call a function of yours",
+    "/attach FILE ...": "send files or images with the next message",
     "/history": "show the messages so far",
     "/save FILE": "save the conversation; `aikit chat --load FILE` continues it",
     "/reset": "forget the messages",
@@ -26,23 +27,28 @@ _COMMANDS = {
 }
 
 
-def converse(helper: OpenAIChatHelper, ask: Callable[[OpenAIMessage], None]) -> None:
+def converse(helper: OpenAIChatHelper, ask: Callable[[str, list[Path]], None]) -> None:
     """Read prompts until the end of the input. An error, or Ctrl-C during an answer, ends the answer only."""
     print_text(f"{helper.parameters['model']}: type a message, /help for commands, Ctrl-D to end")
     with _remembered_lines():
         _read_lines(helper, ask)
 
 
-def _read_lines(helper: OpenAIChatHelper, ask: Callable[[OpenAIMessage], None]) -> None:
+def _read_lines(helper: OpenAIChatHelper, ask: Callable[[str, list[Path]], None]) -> None:
+    files: list[Path] = []
     while True:
         try:
             line = input("> ").strip()
             if line in ("/exit", "/quit"):
                 return
-            if line.startswith("/"):
+            if line.partition(" ")[0] == "/attach":
+                files += _readable_files(line)
+                print_text(f"the next message comes with {', '.join(file.name for file in files)}")
+            elif line.startswith("/"):
                 _run_slash(helper, line)
             elif line:
-                ask(OpenAIMessage(role="user", content=line))
+                attached, files = files, []
+                ask(line, attached)
         except EOFError:
             print_text()
             return
@@ -50,6 +56,15 @@ def _read_lines(helper: OpenAIChatHelper, ask: Callable[[OpenAIMessage], None]) 
             note("\ninterrupted")
         except (OpenAIError, CommandError, OSError, ValueError, TypeError) as error:
             note(error_line(error))
+
+
+def _readable_files(line: str) -> list[Path]:
+    files = [Path(name).expanduser() for name in shlex.split(line)[1:]]
+    if not files:
+        raise CommandError("/attach needs a value; /help shows which")
+    for file in files:
+        file.open("rb").close()
+    return files
 
 
 def _run_slash(helper: OpenAIChatHelper, line: str) -> None:

@@ -118,6 +118,14 @@ def test_a_conversation_in_a_terminal(aikit: Aikit, openai_server: Server) -> No
         terminal.wait_for("unknown command /wrong; /help lists them")
         terminal.type("/model\r")
         terminal.wait_for("/model needs a value")
+        terminal.type("/attach none.png\r")
+        terminal.wait_for("none.png")
+        terminal.type("/attach\r")
+        terminal.wait_for("/attach needs a value")
+        terminal.type("/attach tides.py\r")
+        terminal.wait_for("the next message comes with tides.py")
+        terminal.type("What is in it?\r")
+        terminal.wait_for("> What is in it?\nIn sample at noon.\n>")
         terminal.type("/tool tides.py:low_tide\r")
         terminal.wait_for("tides.py has no function 'low_tide'")
         terminal.type("/help\r")
@@ -128,7 +136,9 @@ def test_a_conversation_in_a_terminal(aikit: Aikit, openai_server: Server) -> No
         terminal.type("\x04")
         assert terminal.wait() == 0
     sent = bodies(openai_server)
-    assert [len(body["messages"]) for body in sent] == [1, 4, 6]
+    assert [len(body["messages"]) for body in sent] == [1, 4, 6, 8]
+    assert [part["type"] for part in sent[3]["messages"][-1]["content"]] == ["text", "text"]
+    assert "tides.py:" in sent[3]["messages"][-1]["content"][1]["text"]
     assert sent[1]["messages"][0]["content"] == "Answer in French."
     assert sent[1]["model"] == "gpt-4o"
     saved = json.loads((aikit.folder / "talk.json").read_text(encoding="utf-8"))
