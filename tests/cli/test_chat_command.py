@@ -136,7 +136,7 @@ def test_a_conversation_in_a_terminal(aikit: Aikit, openai_server: Server) -> No
         terminal.type("\x04")
         assert terminal.wait() == 0
     sent = bodies(openai_server)
-    assert [len(body["messages"]) for body in sent] == [1, 4, 6, 8]
+    assert [len(body["messages"]) for body in sent] == [1, 4, 6, 8, 10]
     assert [part["type"] for part in sent[3]["messages"][-1]["content"]] == ["text", "text"]
     assert "tides.py:" in sent[3]["messages"][-1]["content"][1]["text"]
     assert sent[1]["messages"][0]["content"] == "Answer in French."
