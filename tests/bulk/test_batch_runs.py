@@ -35,6 +35,7 @@ url, source, output, most_bytes = sys.argv[1:]
 with OpenAI("sk-test-not-real", url) as client:
     job = client.bulk.run(source, output, via="batch", poll_interval=0.01)
     if int(most_bytes):
+        sys.dont_write_bytecode = True  # Python would keep a part of what it compiles
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(most_bytes), int(most_bytes)))
     print(job.wait().reason)

@@ -34,6 +34,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background
 with OpenAI("sk-test-not-real", f"http://127.0.0.1:{port}/v1") as client:
     job = client.bulk.run(source, output, concurrency=int(slots), deadline=300)
     if int(most_bytes):
+        sys.dont_write_bytecode = True  # Python would keep a part of what it compiles
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(most_bytes), int(most_bytes)))
     try:

@@ -93,11 +93,13 @@ def test_the_hash_seed_changes_nothing(openapi: Path, tmp_path: Path) -> None:
 def small_disk() -> Iterator[None]:
     """Limit every file to a few bytes, as on a full disk. The limit includes pytest's own output, so be brief."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    writes_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # it would keep a part of it
     resource.setrlimit(resource.RLIMIT_FSIZE, (700, hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        sys.dont_write_bytecode = writes_bytecode
 
 
 def test_a_full_disk_leaves_the_package_untouched(openapi: Path, target: Path) -> None:
