@@ -69,7 +69,9 @@ def test_memory_stays_bounded(name: str, is_blocking: bool) -> None:
     """This holds for each kind of call, however much the server sends."""
     row = FLOODS[name]
     options = {**OPTIONS, **row.options, "max_response_bytes": LIMIT}
-    for kind_name in row.outcomes.keys() & {"list", "stream", "download"}:
+    # What comes before the head is read alike for every kind of call.
+    kinds = {"list"} if name == "endless 1xx answers" else {"list", "stream", "download"}
+    for kind_name in row.outcomes.keys() & kinds:
         kind = KINDS[kind_name]
         with hostile_server(row.make(kind.right), answer_well) as server:
             call = _blocking(kind, server, options) if is_blocking else _asynchronous(kind, server, options)
