@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -20,6 +21,7 @@ from aikit.errors import (
 )
 from aikit.options.settings import DEFAULT_BASE_URL, CallOptions, Settings, Timeouts
 from aikit_openapi import operations
+from aikit_openapi.codec import keep
 from aikit_openapi.operation import Operation, Request
 from aikit_openapi.types import UNSET
 
@@ -117,10 +119,10 @@ def call_of(asked: Bridged) -> Call[Exchange]:
     options = CallOptions.read({"throw": False})
     if asked.timeouts is not None:
         options.timeouts = asked.timeouts
-    call: Call[Exchange] = Call(Request(operation, path, query, headers, body), options, _keep)
+    call: Call[Exchange] = Call(Request(operation, path, query, headers, body), options, keep)
     if streams:
-        return call.binary(_keep) if operation.decode_event is None else call.streaming(_keep)
-    return call if is_whole else call.binary(_keep)
+        return call.binary(keep) if operation.decode_event is None else call.streaming(keep)
+    return call if is_whole else call.binary(keep)
 
 
 def _operation(method: str, path: str, kind: str | None) -> Operation[Any, Any]:
@@ -129,14 +131,20 @@ def _operation(method: str, path: str, kind: str | None) -> Operation[Any, Any]:
     name = _OPERATIONS.get((method, path.rstrip("/")))
     if name is None:
         return Operation(
-            id=f"{method} {path}", tag="", method=method, path=path, bodies=bodies, answer="text", decode=_keep
+            id=f"{method} {path}", tag="", method=method, path=path, bodies=bodies, answer="text", decode=keep
         )
+    return _known_operation(name, path, bodies)
+
+
+@lru_cache(maxsize=64)  # of what is derived from an operation, some is kept for as long as the operation
+def _known_operation(name: str, path: str, bodies: tuple[str, ...]) -> Operation[Any, Any]:
+    """Return a known operation with the path and the media type of a request."""
     known: Operation[Any, Any] = getattr(operations, name)
     answer: Any = known.answer
     return Operation(
         id=known.id,
         tag=known.tag,
-        method=method,
+        method=known.method,
         path=path,
         bodies=bodies,
         answer=answer,
@@ -158,10 +166,6 @@ def _body(asked: Bridged) -> tuple[Any, str | None]:
         if isinstance(decoded, dict):
             return decoded, "application/json"
     return asked.body, "application/octet-stream"  # unless the headers say otherwise
-
-
-def _keep(value: Any) -> Any:
-    return value
 
 
 def shown_headers(done: Exchange, *, is_decoded: bool) -> RawHeaders:

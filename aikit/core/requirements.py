@@ -6,7 +6,7 @@ The API's document requires more, such as `created`, but many compatible service
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from aikit_openapi.codec import Decoder, Model, keep, unchecked
@@ -93,7 +93,7 @@ def _lacking_vectors(data: Sequence[Any], body: Any) -> str | None:
     return f"vectors: {count} inputs were sent, and {vectors} vectors in `data` came back"
 
 
-@cache
+@lru_cache(maxsize=1024)  # other libraries' requests and bulk runs make operations of their own
 def requirement(operation: Operation[Any, Any]) -> Requirement:
     """Return the requirement for the answer of an operation."""
     decode = unchecked(operation.decode, takes=True)

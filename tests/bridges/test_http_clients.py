@@ -16,6 +16,7 @@ import openai
 import pytest
 
 from aikit import APITimeoutError, AsyncOpenAI, Observer, OpenAI, bridges
+from aikit.core.requirements import requirement
 from aikit.middleware import Budget, BudgetExceededError
 from aikit.testing import Server
 from tests.drivers.servers import Connection, RawServer, always, answer, chunk, event, raw_server, refusing_address
@@ -74,6 +75,15 @@ def test_the_retries_are_not_multiplied(openai_server: Server, official: openai.
     with pytest.raises(openai.InternalServerError):
         official.chat.completions.create(**CHAT)
     assert seen.calls == [("create_chat_completion", [503, 503, 503])]
+
+
+def test_calls_leave_nothing_behind(openai_server: Server, official: openai.OpenAI) -> None:
+    """However many there are, they share the description of their operation."""
+    official.chat.completions.create(**CHAT)
+    before = requirement.cache_info().currsize
+    for _ in range(3):
+        official.chat.completions.create(**CHAT)
+    assert requirement.cache_info().currsize == before
 
 
 def test_a_provider_is_named_in_the_model(openai_server: Server, official: openai.OpenAI) -> None:
