@@ -13,11 +13,13 @@ import orjson
 from aikit.core.batch_output import exchange_of
 from aikit.core.retries import incurable_code
 from aikit.errors import APIConnectionError, APIError, APIStatusError
+from aikit_openapi.codec import keep
 
 from .batch_parts import Part, Parts, Place, Splitter
 from .batch_service import BatchService
 from .bulk_errors import BulkError
-from .engine import Ended, Recorded, cause_of
+from .engine import Recorded, cause_of
+from .engine_base import Ended, EngineBase
 from .journal import Journal
 from .recorder import Recorder
 from .records import failure_line, noted_line
@@ -32,14 +34,14 @@ _ENDED: Final = frozenset({"completed", "failed", "expired", "cancelled"})
 _PASSING: Final = frozenset({408, 409, 429, 500, 502, 503, 504})
 _EXPIRED: Final = "batch_expired"
 _NO_ROOM: Final = "token_limit_exceeded"
-_TICK_SECONDS: Final = 1.0
 _LONGEST_WAIT: Final = 600.0
 
 
-class BatchEngine:
+class BatchEngine(EngineBase):
     """Runs the requests of an iterator as batches.
 
-    A stop ends the waiting, not the batches: the next run of the job finds them again.
+    A stop ends the waiting, not the batches: the next run of the job finds them again. Failures come in a separate
+    file, so those in a row say nothing and are not counted.
 
     Attributes:
         tally: the counts.
@@ -88,22 +90,19 @@ class BatchEngine:
             tick: called about once a second.
             drain_seconds: how long a call or a download may take after the run was stopped.
         """
-        self.tally = tally
+        super().__init__(tally, rules, cost, tick)
         self._service, self._parts, self._answers, self._errors = service, parts, answers, errors
         self._recorder = Recorder((answers, errors), lambda reason: self.stop(reason, "failure"))
         self._splitter = Splitter(parts, requests, part_requests)
-        self._rules, self._part_requests, self._most_attempts = rules, part_requests, most_attempts
+        self._part_requests, self._most_attempts = part_requests, most_attempts
         self._poll_seconds, self._drain_seconds = poll_seconds, drain_seconds
-        self._is_recorded, self._cost, self._price = is_recorded, cost, price
-        self._recorded, self._tick = recorded, tick
+        self._is_recorded, self._price, self._recorded = is_recorded, price, recorded
         self._tasks: set[asyncio.Task[None]] = set()
         self._idle = asyncio.Event()
         self._stopped = asyncio.Event()
         self._part_ended = asyncio.Event()
         self._creating = asyncio.Lock()
-        self._ended: Ended | None = None
         self._outage_since: float | None = None
-        self._began = monotonic()
         self.fault: BaseException | None = None
 
     @property
@@ -117,18 +116,13 @@ class BatchEngine:
         Raises:
             Exception: what reading the input, a call or a callback raised.
         """
-        ticking = asyncio.ensure_future(self._keep_ticking())
-        if self._rules.deadline is not None:
-            asyncio.get_running_loop().call_later(self._rules.deadline, self._check_rules)
         try:
-            for part in self._parts.all:
-                self._spawn(self._carry(part))
-            self._spawn(self._split())
-            await self._idle.wait()
+            async with self._ticking():
+                for part in self._parts.all:
+                    self._spawn(self._carry(part))
+                self._spawn(self._split())
+                await self._idle.wait()
         finally:
-            ticking.cancel()
-            with suppress(asyncio.CancelledError):
-                await ticking
             self._splitter.is_stopped = True
             self._drop()
             if self._tasks:
@@ -344,7 +338,7 @@ class BatchEngine:
         try:
             told = orjson.loads(line)
             custom_id = told["custom_id"]
-            done = exchange_of(told, _keep)
+            done = exchange_of(told, keep)
         except (ValueError, TypeError, KeyError, AttributeError):
             start = line[:80].decode("utf-8", "replace")
             raise BulkError(f"a result of {part.batch_id} can't be read; it begins with {start!r}") from None
@@ -449,24 +443,3 @@ class BatchEngine:
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stopped.wait()
-
-    def _check_rules(self) -> None:
-        tally = self.tally
-        done = tally.answered_now + tally.failed_now
-        # Failures come in a separate file, so those in a row say nothing.
-        reason = self._rules.why_stop(tally.failed_now, done, 0, monotonic() - self._began, self._cost())
-        if reason is not None and self._ended is None:
-            self.stop(reason, "rule")
-
-    async def _keep_ticking(self) -> None:
-        """Once a second: sync the files, check that they are still there, and the rules."""
-        while True:
-            await asyncio.sleep(_TICK_SECONDS)
-            await self._recorder.secure()
-            self._check_rules()
-            if self._tick is not None:
-                self._tick()
-
-
-def _keep(value: Any) -> Any:
-    return value

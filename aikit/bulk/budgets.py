@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from aikit.drivers.rate_limits import RateLimiter
 
-__all__ = ["Budget", "LeasedLimiter"]
+__all__ = ["LeasedLimiter", "RateBudget"]
 
 Scope = tuple[str, str]
 Message = dict[str, Any]
@@ -21,7 +21,7 @@ _SHORT_SECONDS: Final = 0.01
 _ASK_SECONDS: Final = 5.0
 
 
-class Budget:
+class RateBudget:
     """Leases the rate of one limiter to several processes."""
 
     def __init__(self, limiter: RateLimiter) -> None:
@@ -33,7 +33,7 @@ class Budget:
         self._last = 0
 
     def lease(self, worker: str, asked: Message) -> Message:
-        """Return how many requests of one scope may be sent now: as many as are asked for, or fewer.
+        """Return how many requests of one scope may be sent now: the count in `asked`, or fewer.
 
         Args:
             worker: the name of the one who asks.

@@ -10,13 +10,13 @@ import asyncio
 from base64 import b64encode
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from contextlib import suppress
 from time import monotonic, time
 from typing import Any, Final, NamedTuple
 
 from aikit.core.steps import Exchange, Step
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError
 
+from .engine_base import Ended, EngineBase
 from .journal import Journal
 from .recorder import Recorder
 from .records import answer_line, attempts_of, failure_line
@@ -25,12 +25,11 @@ from .rules import Rules, why_hopeless
 from .sending import Paused, Sender
 from .tallies import Tally
 
-__all__ = ["Ended", "Engine", "Recorded", "cause_of"]
+__all__ = ["Engine", "Recorded", "cause_of"]
 
 _FIRST_SLOTS: Final = 20
 _MOST_BYTES: Final = 256 * 1024 * 1024
 _BYTES_PER_TASK: Final = 5000
-_TICK_SECONDS: Final = 1.0
 _CAUTION: Final = 0.8
 _SLOW_DOWN: Final = frozenset({429, 503})
 
@@ -51,18 +50,6 @@ class Recorded(NamedTuple):
     error: Exception | None
 
 
-class Ended(NamedTuple):
-    """How a run ended.
-
-    Attributes:
-        reason: why it stopped before all requests were done; None if it did not.
-        by: what stopped it: `rule`, `interrupt`, `failure`, or nothing.
-    """
-
-    reason: str | None = None
-    by: str = ""
-
-
 class _Task:
     """A request on its way, with what it needs to go on."""
 
@@ -75,7 +62,7 @@ class _Task:
         self.attempts = 0
 
 
-class Engine:
+class Engine(EngineBase):
     """Runs the requests of an iterator in one event loop.
 
     Attributes:
@@ -119,11 +106,11 @@ class Engine:
             drain_seconds: how long requests under way may take after the run was stopped.
             grown: called with the number of requests that may be under way, before there are so many.
         """
-        self.tally, self.slots, self.active = tally, min(_FIRST_SLOTS, concurrency), 0
+        super().__init__(tally, rules, cost, tick)
+        self.slots, self.active = min(_FIRST_SLOTS, concurrency), 0
         self._requests, self._sender, self._answers, self._errors = requests, sender, answers, errors
         self._recorder = Recorder((answers, errors), lambda reason: self.stop(reason, "failure"))
-        self._rules, self._concurrency, self._cost = rules, concurrency, cost
-        self._recorded, self._tick, self._reads_in_thread = recorded, tick, reads_in_thread
+        self._concurrency, self._recorded, self._reads_in_thread = concurrency, recorded, reads_in_thread
         self._drain_seconds, self._grown = drain_seconds, grown
         self.lost = 0
         self._ready: deque[_Task] = deque()
@@ -131,11 +118,9 @@ class Engine:
         self._workers: set[asyncio.Task[None]] = set()
         self._bytes = 0
         self._is_read = False
-        self._ended: Ended | None = None
         self._idle = asyncio.Event()
         self._reading = asyncio.Lock()
-        self._began = monotonic()
-        self._in_a_row = self._since_growth = 0
+        self._since_growth = 0
         self._cut_at = 0.0
         self._was_cut = False
         self._outage_since: float | None = None
@@ -149,16 +134,11 @@ class Engine:
         """
         if self._grown is not None:
             self._grown(self.slots)
-        ticking = asyncio.ensure_future(self._keep_ticking())
-        if self._rules.deadline is not None:
-            asyncio.get_running_loop().call_later(self._rules.deadline, self._check_rules)
         try:
-            self._fill()
-            await self._idle.wait()
+            async with self._ticking():
+                self._fill()
+                await self._idle.wait()
         finally:
-            ticking.cancel()
-            with suppress(asyncio.CancelledError):
-                await ticking
             for worker in self._workers:
                 worker.cancel()
             if self._workers:
@@ -386,22 +366,6 @@ class Engine:
         tally.add_cause(cause)
         self._check_rules()
         return Recorded(request, line, None, error)
-
-    def _check_rules(self) -> None:
-        tally = self.tally
-        done = tally.answered_now + tally.failed_now
-        reason = self._rules.why_stop(tally.failed_now, done, self._in_a_row, monotonic() - self._began, self._cost())
-        if reason is not None and self._ended is None:
-            self.stop(reason, "rule")
-
-    async def _keep_ticking(self) -> None:
-        """Once a second: sync the files, check that they are still there, and the rules."""
-        while True:
-            await asyncio.sleep(_TICK_SECONDS)
-            await self._recorder.secure()
-            self._check_rules()
-            if self._tick is not None:
-                self._tick()
 
 
 def _is_other_content(answer: Any) -> bool:

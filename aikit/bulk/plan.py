@@ -16,9 +16,10 @@ from aikit.options.settings import VERSION
 from .batch_engine import BatchEngine
 from .batch_parts import MOST_REQUESTS, Part, Parts, check_method
 from .batch_service import BatchService
-from .budgets import Budget
+from .budgets import RateBudget
 from .bulk_errors import BulkError, ChangedRequestsError
-from .engine import Ended, Engine, Recorded
+from .engine import Engine, Recorded
+from .engine_base import Ended
 from .identity import Fingerprints, id_hash
 from .job_folder import JobFolder, errors_path
 from .journal import Journal
@@ -92,7 +93,7 @@ class Plan:
         wishes: Wishes,
         *,
         job: str = "",
-        make_actors: Callable[[RateLimiter | None], tuple[Budget, Callable[[], Worker]]] | None = None,
+        make_actors: Callable[[RateLimiter | None], tuple[RateBudget, Callable[[], Worker]]] | None = None,
     ) -> None:
         """Prepare the run. Nothing is sent.
 
@@ -384,7 +385,7 @@ class Plan:
         }
         outputs.mkdir(exist_ok=True)
         shards = cut_shards(source, wishes.processes, None if is_fresh else self._is_recorded)
-        budget, make_worker = Budget(limiter or RateLimiter(longest_seconds=3600.0)), self._make_worker
+        budget, make_worker = RateBudget(limiter or RateLimiter(longest_seconds=3600.0)), self._make_worker
         if self._make_actors is not None:
             budget, make_worker = self._make_actors(limiter)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from aikit.drivers.rate_limits import RateLimiter
 
-from .budgets import Budget
+from .budgets import RateBudget
 from .bulk_errors import BulkError
 from .shard_messages import Message
 from .shard_worker import ShardRunner
@@ -66,14 +66,14 @@ class ShardActor:
         task.add_done_callback(self._tasks.discard)
 
 
-class _BudgetActor(Budget):
+class _BudgetActor(RateBudget):
     """The budget of all actors."""
 
     def __init__(self) -> None:
         super().__init__(RateLimiter(longest_seconds=3600.0))
 
 
-class RayWorkers(Budget):  # pragma: no cover - in `make check-ray`
+class RayWorkers(RateBudget):  # pragma: no cover - in `make check-ray`
     """Makes workers that are actors; the budget is another actor, which needs no CPU."""
 
     def __init__(self, limiter: RateLimiter | None) -> None:
@@ -107,7 +107,7 @@ class RayWorkers(Budget):  # pragma: no cover - in `make check-ray`
         self._ray.kill(self._budget)
 
 
-def ray_workers(limiter: RateLimiter | None) -> tuple[Budget, Callable[[], RayWorker]]:
+def ray_workers(limiter: RateLimiter | None) -> tuple[RateBudget, Callable[[], RayWorker]]:
     """Return the budget of actors, and what makes one; see `RayWorkers`."""
     workers = RayWorkers(limiter)
     return workers, workers.make

@@ -10,16 +10,15 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from io import BytesIO
-from time import monotonic
 from typing import Any, Final, Protocol
 
 import orjson
 
 from aikit.options.credentials import SecretText
 
-from .budgets import Budget
+from .budgets import RateBudget
 from .bulk_errors import BulkError
-from .engine import Ended
+from .engine_base import Ended, EngineBase
 from .recorder import Recorder
 from .rules import Rules
 from .shard_messages import Message, packed
@@ -29,7 +28,6 @@ from .tallies import Tally
 __all__ = ["ProcessWorker", "ShardEngine", "Worker", "pickled_client"]
 
 _MOST_DEATHS: Final = 3
-_TICK_SECONDS: Final = 1.0
 _CODE: Final = "import sys; sys.path[:] = {path!r}; from aikit.bulk import shard_worker as w; w.work_on_shards()"
 
 
@@ -98,8 +96,8 @@ class ProcessWorker:
         return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
-class ShardEngine:
-    """Runs shards on several workers.
+class ShardEngine(EngineBase):
+    """Runs shards on several workers, each of which counts its failures in a row.
 
     Attributes:
         tally: the counts of all.
@@ -113,7 +111,7 @@ class ShardEngine:
         setup: Message,
         workers: int,
         make_worker: Callable[[], Worker],
-        budget: Budget,
+        budget: RateBudget,
         collect: Callable[[Shard], Awaitable[None]],
         recorder: Callable[[Callable[[str], None]], Recorder],
         tally: Tally,
@@ -137,9 +135,10 @@ class ShardEngine:
             cost: returns what the run has cost so far.
             tick: called about once a second.
         """
-        self.tally, self.active, self.slots = tally, 0, 0
+        super().__init__(tally, rules, cost, tick)
+        self.active = self.slots = 0
         self._shards, self._setup, self._make_worker, self._budget = deque(shards), setup, make_worker, budget
-        self._collect, self._rules, self._cost, self._tick = collect, rules, cost, tick
+        self._collect = collect
         self._recorder = recorder(lambda reason: self.stop(reason, "failure"))
         self._workers: list[Worker] = []
         self._most_workers = min(workers, len(shards))
@@ -147,8 +146,6 @@ class ShardEngine:
         self._base.add(tally.counts())
         self._begun = tally.answered, tally.failed
         self._live: dict[int, Message] = {}
-        self._ended: Ended | None = None
-        self._began = monotonic()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> Ended:
@@ -157,18 +154,13 @@ class ShardEngine:
         Raises:
             Exception: what starting a worker or writing the output raised.
         """
-        ticking = asyncio.ensure_future(self._keep_ticking())
-        if self._rules.deadline is not None:
-            asyncio.get_running_loop().call_later(self._rules.deadline, self._check_rules)
-        self._tasks = {asyncio.ensure_future(self._work()) for _ in range(self._most_workers)}
         try:
-            done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
-            for task in done:
-                task.result()
+            async with self._ticking():
+                self._tasks = {asyncio.ensure_future(self._work()) for _ in range(self._most_workers)}
+                done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
+                for task in done:
+                    task.result()
         finally:
-            ticking.cancel()
-            with suppress(asyncio.CancelledError):
-                await ticking
             for task in self._tasks:
                 task.cancel()
             await asyncio.wait(self._tasks)
@@ -252,23 +244,6 @@ class ShardEngine:
         tally.answered_now, tally.failed_now = tally.answered - self._begun[0], tally.failed - self._begun[1]
         self.active = sum(counts["active"] for counts in self._live.values())
         self.slots = sum(counts["slots"] for counts in self._live.values())
-
-    def _check_rules(self) -> None:
-        self._sum_up()
-        tally = self.tally
-        done = tally.answered_now + tally.failed_now
-        # Each worker counts its failures in a row.
-        reason = self._rules.why_stop(tally.failed_now, done, 0, monotonic() - self._began, self._cost())
-        if reason is not None and self._ended is None:
-            self.stop(reason, "rule")
-
-    async def _keep_ticking(self) -> None:
-        while True:
-            await asyncio.sleep(_TICK_SECONDS)
-            await self._recorder.secure()
-            self._check_rules()
-            if self._tick is not None:
-                self._tick()
 
 
 class _Pickler(pickle.Pickler):

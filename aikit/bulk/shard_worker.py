@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, Final
 
 from .budgets import LeasedLimiter
 from .bulk_errors import BulkError
-from .engine import Ended
+from .engine_base import Ended
 from .plan import Plan, Wishes
 from .requests import Shape
 from .rules import Rules

@@ -65,7 +65,7 @@ class Shard:
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> Shard:
-        """Return the shard that was told."""
+        """Return the shard that `told` describes."""
         return cls(**{**told, "done": bytearray(b64decode(told["done"]))})
 
 

@@ -90,7 +90,10 @@ class Tally:
 
     def begin_anew(self, counts: Mapping[str, Any]) -> None:
         """Forget all counts but these."""
-        self.__init__()  # type: ignore[misc]  # the same object, for those who have it
+        for name in _SUMS:
+            setattr(self, name, 0)
+        for each in (self.causes, self.tokens, self._seconds):
+            each.clear()
         self.add(counts)
 
     def total_tokens(self) -> dict[str, int]:

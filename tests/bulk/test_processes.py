@@ -20,9 +20,9 @@ import pytest
 
 from aikit import OpenAI, RateLimiter
 from aikit.bulk import BulkError, BulkJob, bulk_status, export_answers
-from aikit.bulk.budgets import Budget, LeasedLimiter
+from aikit.bulk.budgets import LeasedLimiter, RateBudget
 from aikit.bulk.bulk_errors import JobLockedError
-from aikit.bulk.engine import Ended
+from aikit.bulk.engine_base import Ended
 from aikit.bulk.job_folder import JobFolder
 from aikit.bulk.ray_workers import ShardActor
 from aikit.bulk.requests import Input, Shape
@@ -274,7 +274,7 @@ def test_a_process_that_goes_on_holds_the_next_run_back(client: OpenAI, requests
 
 def test_leases_keep_to_the_limits_of_the_budget() -> None:
     """Two processes get what one limiter allows; unused budget comes back, and tokens are corrected."""
-    budget = Budget(RateLimiter())
+    budget = RateBudget(RateLimiter())
     asked: list[Message] = []
     now = [0.0]
     limiters = [LeasedLimiter(asked.append, lambda: None, lambda: now[0]) for _ in range(2)]
@@ -326,7 +326,7 @@ def test_leases_grow_while_they_come_too_late() -> None:
         def learn(self, *arguments: Any, **keywords: Any) -> None:
             assert "sent" not in keywords
 
-    budget, asked = Budget(Own()), list[Message]()  # type: ignore[arg-type]  # your own, with what it needs
+    budget, asked = RateBudget(Own()), list[Message]()  # type: ignore[arg-type]  # your own, with what it needs
     limiter = LeasedLimiter(asked.append, lambda: None, lambda: 0.0)
     sizes = []
     for _ in range(8):
@@ -342,9 +342,9 @@ def test_leases_grow_while_they_come_too_late() -> None:
 
 
 class Handle:
-    """What the handle of an actor with a budget does: calls that are awaited."""
+    """A stand-in for the handle of an actor with a budget: its calls are awaited."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: RateBudget) -> None:
         self._budget = budget
 
     def __getattr__(self, name: str) -> Any:
@@ -362,7 +362,7 @@ def test_an_actor_leases_from_the_budget_and_tells_the_driver_the_rest(client: O
 
     async def main() -> list[Message]:
         actor, messages = ShardActor(), list[Message]()
-        await actor.begin(setup_of(client, source, tmp_path), "actor 1", Handle(Budget(RateLimiter())))
+        await actor.begin(setup_of(client, source, tmp_path), "actor 1", Handle(RateBudget(RateLimiter())))
         await actor.take({"shard": Shard(1, 1, 50, 0, 50).told()})
         while not any("ended" in message for message in messages):
             messages += await actor.next()
@@ -378,7 +378,7 @@ def test_an_actor_leases_from_the_budget_and_tells_the_driver_the_rest(client: O
 
 
 def setup_of(client: OpenAI, source: Path, outputs: Path) -> Message:
-    """What a worker is told first."""
+    """Return the first message to a worker."""
     return {
         "client": str(pickled_client(client, {})),
         "source": str(source),
