@@ -7,7 +7,7 @@ from copy import copy
 from functools import cache
 from typing import Any, Final, NoReturn
 
-from aikit.core.multipart import EncodedBody
+from aikit.core.multipart import RawBody
 from aikit.core.steps import Exchange
 from aikit.core.wire import RawHeaders
 from aikit.errors import APIError, DecodingError, OpenAIError
@@ -64,7 +64,7 @@ class _Bridge:
         length = request.headers.get("content-length")
         body: Any = content
         if body is None:
-            body = EncodedBody(request.stream, length and int(length), is_repeatable=_is_repeatable(request.stream))
+            body = RawBody(request.stream, length and int(length), is_repeatable=_is_repeatable(request.stream))
         given = request.extensions.get("timeout")
         timeouts = None if given is None else Timeouts(**given)
         headers: dict[str, str] = dict(request.headers)

@@ -13,6 +13,7 @@ from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
 from aikit.options.settings import CallOptions
 from aikit.streams.stream import AsyncBinaryAnswer
+from aikit_openapi.codec import keep
 from aikit_openapi.operation import Request
 
 from .batch_parts import Part
@@ -78,7 +79,7 @@ class BatchService:
 
     async def lines(self, file_id: str) -> AsyncIterator[bytes]:
         """Download a file, and yield its lines as they come."""
-        call = Call(operations.download_file.request((file_id,)), self._options, _keep).binary(AsyncBinaryAnswer)
+        call = Call(operations.download_file.request((file_id,)), self._options, keep).binary(AsyncBinaryAnswer)
         body: AsyncBinaryAnswer = call.outcome(await self._run(call))
         kept: list[bytes] = []
         try:
@@ -98,7 +99,7 @@ class BatchService:
             await self._agent.close()
 
     async def _ask(self, request: Request[AnswerT, Any]) -> AnswerT:
-        done = await self._run(Call(request, self._options, _keep))
+        done = await self._run(Call(request, self._options, keep))
         answer: AnswerT = done.decoded
         return answer
 
@@ -108,7 +109,3 @@ class BatchService:
         if done.error is not None:
             raise done.error
         return done
-
-
-def _keep(value: Any) -> Any:
-    return value

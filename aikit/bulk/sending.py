@@ -15,6 +15,7 @@ from aikit.core.steps import Exchange, Send, Sleep, Step
 from aikit.drivers import asynchronous
 from aikit.drivers.stopping import Latch
 from aikit.options.settings import CallOptions
+from aikit_openapi.codec import keep
 from aikit_openapi.operation import Operation
 from aikit_openapi.types import UNSET
 
@@ -78,7 +79,7 @@ class Sender:
         if request.method == "POST":
             options.idempotency_key = f"aikit-{self._job}-{id_hash(request.custom_id):016x}{request.print:016x}"
         body = request.body if operation.bodies else UNSET
-        call: Call[Any] = Call(operation.request(body=body), options, _keep)
+        call: Call[Any] = Call(operation.request(body=body), options, keep)
         flow: Generator[Step, Any, Exchange] = exchange(*self._client._routed(call))
         return flow
 
@@ -132,9 +133,5 @@ def _operation(method: str, url: str) -> Operation[Any, Any]:
         query=dict(parse_qsl(query, keep_blank_values=True)),
         bodies=() if method in ("GET", "DELETE") else (_JSON,),
         answer="value",
-        decode=_keep,
+        decode=keep,
     )
-
-
-def _keep(value: Any) -> Any:
-    return value

@@ -12,7 +12,7 @@ from aikit.options.checks import check_flag
 from aikit.options.settings import CALL_OPTIONS, CallOptions
 from aikit.options.spellings import take_names
 from aikit.streams.stream import HttpxBinaryResponseContent
-from aikit_openapi.codec import UnknownModel, encode
+from aikit_openapi.codec import UnknownModel, encode, keep
 from aikit_openapi.operation import Operation
 from aikit_openapi.types import UNSET, is_unset
 
@@ -99,10 +99,10 @@ class PathCalls:
             path=path,
             bodies=kinds,
             answer="text",
-            decode=_keep,
+            decode=keep,
             decode_event=decode_event,
         )
-        call: Call[Any] = Call(operation.request(query=query, body=body), read, _keep)
+        call: Call[Any] = Call(operation.request(query=query, body=body), read, keep)
         follows = check_flag("follow_redirects", given.get("follow_redirects", True))
         return call.sent_so(follows_redirects=follows, security=_security_of(given))
 
@@ -128,10 +128,6 @@ class PathCalls:
         from aikit.schema.casting import caster  # lazy: rarely needed
 
         return caster(cast_to)(done)
-
-
-def _keep(value: Any) -> Any:
-    return value
 
 
 def _sent_as(call: Call[Any], other: Call[Any]) -> Call[Any]:

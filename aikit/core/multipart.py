@@ -12,7 +12,7 @@ from .encoding import encode_json
 from .file_sources import FileSource
 from .json_values import refuse_surrogates
 
-__all__ = ["EncodedBody", "FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
+__all__ = ["FileBody", "MultipartBody", "RawBody", "file_argument", "holds_files", "is_content"]
 
 
 class FileBody:
@@ -37,8 +37,8 @@ class FileBody:
         return iter(self._source)
 
 
-class EncodedBody:
-    """A body that another library has encoded."""
+class RawBody:
+    """A body that is encoded already, in pieces."""
 
     __slots__ = ("_pieces", "is_repeatable", "length")
 

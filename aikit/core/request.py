@@ -13,7 +13,7 @@ from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, is_unset
 
 from .encoding import encode_json
-from .multipart import EncodedBody, FileBody, MultipartBody, holds_files, is_content
+from .multipart import FileBody, MultipartBody, RawBody, holds_files, is_content
 from .wire import Outgoing, RawHeaders, Upload
 
 __all__ = ["Body", "Builder", "encode_query"]
@@ -110,7 +110,7 @@ class Builder:
         whole = next((kind for kind in kinds if kind not in _FIELD_KINDS and not _is_json(kind)), None)
         if whole is not None and (len(kinds) == 1 or isinstance(given, str) or is_content(given)):
             given = given.encode() if isinstance(given, str) else given
-            return Body(given if isinstance(given, bytes | EncodedBody) else FileBody(given), whole)
+            return Body(given if isinstance(given, bytes | RawBody) else FileBody(given), whole)
         if whole is not None and (text := _only_text(_fields(given), request.operation.part_types, whole)) is not None:
             return Body(text.encode(), whole)
         json = next((kind for kind in kinds if _is_json(kind)), None)

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 
 from aikit.errors import APIError, OpenAIError
 from aikit.options.settings import CallOptions
+from aikit_openapi.codec import keep
 
 from . import operations
 from .call import Call
@@ -72,11 +73,7 @@ def count_call(messages: Any, model: str, tools: Any, options: Mapping[str, Any]
     if tools:
         body["tools"] = [_flat(each) for each in map(_plain, tools)]
     read = CallOptions.read({**options, "throw": False})
-    return Call(operations.get_input_token_counts.request(body=body), read, _keep)
-
-
-def _keep(done: Exchange) -> Exchange:
-    return done
+    return Call(operations.get_input_token_counts.request(body=body), read, keep)
 
 
 def lacks_counting(done: Exchange) -> bool:

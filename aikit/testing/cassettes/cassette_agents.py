@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from aikit.agents import Agent, AsyncAgent
 from aikit.agents.deadlines import AsyncBoundedReply, BoundedReply
 from aikit.agents.resolver import check_host, check_host_async
 from aikit.agents.upload_pieces import read_ahead, read_in_time
+from aikit.core.multipart import RawBody
 from aikit.core.wire import Outgoing
 
 from .replies import AsyncPlayedReply, AsyncRecordedReply, PlayedReply, RecordedReply
@@ -17,25 +18,12 @@ from .tape import Recording, Tape
 __all__ = ["AsyncCassetteAgent", "CassetteAgent"]
 
 
-class _Kept:
-    """An upload that was read, for agents that expect one."""
-
-    is_repeatable = True
-
-    def __init__(self, content: bytes, length: int | None) -> None:
-        self.length = length
-        self._content = content
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._content
-
-
 def _with_body(outgoing: Outgoing, content: bytes) -> Outgoing:
     """Return the request with the content of an upload that can't be read again."""
     assert outgoing.body is not None
     assert not isinstance(outgoing.body, bytes)
     kept = outgoing.to(outgoing.url)
-    kept.body = _Kept(content, outgoing.body.length)
+    kept.body = RawBody([content], outgoing.body.length, is_repeatable=True)
     return kept
 
 
