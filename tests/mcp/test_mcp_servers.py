@@ -263,7 +263,7 @@ def test_a_server_that_does_not_start_is_an_error(command: Any, message: str) ->
 
 
 def test_a_server_over_http_does_the_same(http: tuple[MCPServer, subprocess.Popen[bytes]]) -> None:
-    """Once its process is gone, calls fail, and no error or repr has a credential."""
+    """A hanging one is given up; once its process is gone, calls fail, and no error or repr has a credential."""
     server, process = http
     assert server.name.startswith("http://127.0.0.1:")
     assert server.call("weather", {"city": "Oslo"}) == "sunny in Oslo"
@@ -272,6 +272,12 @@ def test_a_server_over_http_does_the_same(http: tuple[MCPServer, subprocess.Pope
     while server.tools[-1]["name"] != "fresh" and time.monotonic() < until:
         time.sleep(0.02)
     assert server.call("fresh") == "fresh ran"
+    with MCPServer(f"{server.name}/mcp", timeout=0.3) as impatient:
+        process.send_signal(signal.SIGSTOP)
+        with pytest.raises(MCPError, match=r"did not answer within 0.3 s"):
+            impatient.call("weather", {"city": "Oslo"})
+        process.send_signal(signal.SIGCONT)
+        assert impatient.call("weather", {"city": "Oslo"}) == "sunny in Oslo"
     process.kill()
     process.wait()
     with pytest.raises(MCPError, match="can't run 'weather'") as caught:
