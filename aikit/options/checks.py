@@ -370,12 +370,16 @@ def check_header(where: str, name: str, value: Any) -> None:
     """Raise unless name and value make a valid header; the error shows the name, never the value."""
     if not name or not name.isascii() or any(each <= " " or each in _SEPARATORS for each in name):
         raise ValueError(f"`{where}`: {name!r} is not a valid header name")
+    if name.lower() in _FRAMING:
+        raise ValueError(f"`{where}`: {name!r} can't be set, because it comes from the body that is sent")
     if not isinstance(value, str):
         raise TypeError(f"`{where}`: the value of {name!r} must be a str, got {type(value).__name__}")
     _check_header_value(f"`{where}`: the value of {name!r}", value)
 
 
 _SEPARATORS: Final = frozenset('()<>@,;:\\"/[]?={}\x7f')
+# With another value than the body's, the server would take a part of it for another request.
+_FRAMING: Final = frozenset({"content-length", "transfer-encoding"})
 # Control characters that a header's value must not contain: all but the tab.
 _CONTROLS: Final = frozenset(map(chr, [*range(9), *range(10, 32), 127]))
 
