@@ -50,7 +50,7 @@ endif
 
 # Tests whose outcome depends on what sends the requests; those of httpx's clients do not use an agent of ours.
 OF_THE_AGENT := tests/drivers tests/hostile tests/secrets tests/resources/test_image_downloads.py tests/test_soak.py \
-    -k "not httpx and not http_clients and not asyncio_backend"
+    -k "not httpx and not http_clients and not asyncio_streams"
 
 test-wheel: build ## install the built wheel with each extra into an empty environment, then run the tests of what users import
 	@$(BIN)/python -m tests.clean_installs dist/*.whl
@@ -66,7 +66,7 @@ lowest: setup ## run all tests with the oldest dependencies that pyproject.toml 
 	@VENV=.venv-lowest requirements/setup.sh && VENV=.venv-lowest requirements/setup.sh lowest
 	@.venv-lowest/bin/python -m $(PYTEST) $(ARGS)
 
-fuzz: setup ## fuzz the stream decoder and the fast agent's parser with atheris, a minute each; FOR=600 for ten minutes
+fuzz: setup ## fuzz the stream decoder and the agents' parsers with atheris, a minute each; FOR=600 for ten minutes
 	@requirements/setup.sh fuzz
 	@$(BIN)/python -m tests.fuzz.target streams $(or $(FOR),60)
 	@$(BIN)/python -m tests.fuzz.target answers $(or $(FOR),60)

@@ -15,7 +15,7 @@ settings.load_profile("aikit")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Collect no garbage while the modules are imported: nearly all objects stay, and each pass looks at all of them."""
+    """Collect no garbage while the modules are imported: nearly all objects stay, and each pass looks at all."""
     gc.disable()
     try:
         return (yield)

@@ -61,7 +61,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     }.items()
 }
 # Third-party packages: those of every installation, and those that a part needs in addition.
-RUNTIME = frozenset({"attrs", "dateutil", "httpcore2", "httpx", "orjson", "truststore"})
+RUNTIME = frozenset({"attrs", "dateutil", "h11", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
     "bulk": frozenset({"pyarrow", "ray"}),
@@ -77,9 +77,7 @@ EXTRAS = {
 # Used only if the user has installed them, so never imported at the top of a module.
 OPTIONAL = frozenset({"PIL", "atheris", "certifi", "httpx2", "numpy", "pydantic"})
 # Packages that wait or use the network; `core` decides and does neither.
-WAITING = frozenset(
-    {"asyncio", "http", "httpcore2", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
-)
+WAITING = frozenset({"asyncio", "http", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"})
 
 Kind = Literal["now", "typing", "lazy"]
 

@@ -73,12 +73,12 @@ def test_a_resource_loads_its_own_module_only() -> None:
 
 
 def test_modules_for_calls_are_not_imported_before_the_first_call() -> None:
-    """Client and resources import no httpcore2, httpx, SSL, asyncio, orjson, numpy or models."""
+    """Client and resources import no h11, httpx, SSL, asyncio, orjson, numpy or models."""
     loaded = fresh(
         "import sys\nbefore = set(sys.modules)\nfrom aikit import OpenAI\n"
         "client = OpenAI(api_key='sk-test-not-real')\n"
         "client.chat.completions.messages, client.models, client.images, client.files, client.embeddings\n"
-        "heavy = ('httpcore2', 'httpx', 'ssl', 'asyncio', 'orjson', 'numpy', 'PIL', 'attrs', 'dateutil')\n"
+        "heavy = ('h11', 'httpx', 'ssl', 'asyncio', 'orjson', 'numpy', 'PIL', 'attrs', 'dateutil')\n"
         "heavy += ('inspect', 'dataclasses', 'logging', 'json', 'datetime', 'decimal', 'uuid', 'random')\n"
         "heavy += ('difflib', 'shutil', 'aikit_openapi.models', 'aikit.bridges', 'aikit.mcp', 'httpx2', 'mcp')\n"
         "print([name for name in heavy if name in sys.modules.keys() - before])"  # measuring coverage loads some

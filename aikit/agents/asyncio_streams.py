@@ -1,4 +1,4 @@
-"""Connections of asyncio's event loop, for both agents: one class that is asyncio's protocol and their stream.
+"""Connections of asyncio's event loop: one class that is asyncio's protocol and our stream.
 
 It reads whatever arrives into a buffer, also between two answers. So it knows at once when the server has
 closed a free connection, or sent more than the answer, and the connection is not used again. TLS runs on memory
@@ -10,9 +10,9 @@ from __future__ import annotations
 import socket
 import ssl
 from asyncio import Future, Protocol, Task, Transport, get_running_loop, shield, sleep
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import inf
-from typing import Any, TypeVar
+from typing import Any
 
 from .encryption import Encryption
 from .happy_eyeballs import race_async
@@ -35,12 +35,6 @@ class AsyncioStream(Protocol):
         has_ended: whether nothing more will arrive.
         is_full: whether the operating system takes no more bytes now.
     """
-
-    # The errors that it raises: an HTTP engine has other classes.
-    read_error: type[Exception] = OSError
-    write_error: type[Exception] = OSError
-    read_timeout: type[Exception] = TimeoutError
-    write_timeout: type[Exception] = TimeoutError
 
     def __init__(self, sock: socket.socket) -> None:
         self._loop = get_running_loop()
@@ -105,10 +99,10 @@ class AsyncioStream(Protocol):
         """
         while not self.received:
             if self._error is not None:
-                raise self.read_error(str(self._error)) from self._error
+                raise OSError(str(self._error)) from self._error
             if self.has_ended:
                 return b""
-            await self._wait(_READ, timeout, self.read_timeout)
+            await self._wait(_READ, timeout)
         return self.take(max_bytes)
 
     def take(self, max_bytes: int = _READ_BYTES) -> bytes:
@@ -131,7 +125,7 @@ class AsyncioStream(Protocol):
             self.push(buffer)
         while self.is_full:
             self._check_open()
-            await self._wait(_WRITE, timeout, self.write_timeout)
+            await self._wait(_WRITE, timeout)
 
     def push(self, data: bytes | memoryview) -> None:
         """Send bytes without waiting until they are taken."""
@@ -145,7 +139,7 @@ class AsyncioStream(Protocol):
     async def wait_for_any(self, seconds: float | None) -> None:
         """Wait until there is room to write, or until something arrives."""
         self._check_open()
-        await self._wait(_WRITE, seconds, self.write_timeout, also=_READ)
+        await self._wait(_WRITE, seconds, also=_READ)
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -174,7 +168,7 @@ class AsyncioStream(Protocol):
                     break
                 data = await self.read(_READ_BYTES, left)
                 if not data:
-                    raise self.read_error("the connection was closed during the TLS handshake")
+                    raise OSError("the connection was closed during the TLS handshake")
             self._layers.append(layer)
             # The rest of the data is already encrypted.
             self.received[:] = self._decrypt(layer, bytes(self.received))
@@ -233,13 +227,13 @@ class AsyncioStream(Protocol):
             try:
                 data = layer.encrypt(data)
             except ssl.SSLError as error:
-                raise self.write_error(str(error)) from error
+                raise OSError(str(error)) from error
         if data and self._transport is not None:
             self._transport.write(data)
 
     def _check_open(self) -> None:
         if self._transport is None or self._transport.is_closing():
-            raise self.write_error(str(self._error or "the connection is closed")) from self._error
+            raise OSError(str(self._error or "the connection is closed")) from self._error
 
     def _end(self, error: Exception | None) -> None:
         """Note that nothing more will arrive."""
@@ -255,7 +249,7 @@ class AsyncioStream(Protocol):
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
 
-    async def _wait(self, kind: int, seconds: float | None, error: type[Exception], *, also: int | None = None) -> None:
+    async def _wait(self, kind: int, seconds: float | None, *, also: int | None = None) -> None:
         """Wait until there may be something to read, or room to write."""
         waiter = self._waiters[kind] = self._loop.create_future()
         if also is not None:
@@ -266,8 +260,6 @@ class AsyncioStream(Protocol):
                 self._set_timer(until)
         try:
             await waiter
-        except TimeoutError:
-            raise error from None
         finally:
             self._waiters[kind] = None
             if also is not None:
@@ -292,21 +284,17 @@ class AsyncioStream(Protocol):
             self._set_timer(until)
 
 
-StreamT = TypeVar("StreamT", bound=AsyncioStream)
-
-
-async def open_stream(kind: Callable[[socket.socket], StreamT], addresses: Sequence[Address]) -> StreamT:
+async def open_stream(addresses: Sequence[Address]) -> AsyncioStream:
     """Connect to a host, at the first of its addresses that accepts.
 
     Args:
-        kind: the class of the stream.
         addresses: those of the host.
 
     Raises:
         OSError: if no address accepts.
     """
     loop = get_running_loop()
-    stream = kind(await race_async(addresses))
+    stream = AsyncioStream(await race_async(addresses))
     # This takes a turn of the loop or two. A separate task goes on if ours is cancelled meanwhile, because
     # uvloop would close the socket's descriptor behind its back.
     opening = loop.create_task(loop.create_connection(lambda: stream, sock=stream.get_extra_info("socket")))

@@ -22,12 +22,6 @@ __all__ = ["KEEP_ALIVE_SECONDS", "AsyncLease", "Lease", "Server"]
 KEEP_ALIVE_SECONDS = 60.0
 
 
-def _no_room() -> Exception:
-    from httpcore2 import PoolTimeout  # lazy: not every agent uses httpcore2, and few calls wait this long
-
-    return PoolTimeout()
-
-
 class Server:
     """The connections to one server: the free ones, and the calls that use or wait for one.
 
@@ -209,7 +203,7 @@ class Lease(_LeaseBase):
             seconds: how long to wait at most; None for no limit.
 
         Raises:
-            httpcore2.PoolTimeout: when the time runs out.
+            TimeoutError: when the time runs out.
         """
         server = self._server
         gate = self._gate = threading.Lock()
@@ -217,7 +211,7 @@ class Lease(_LeaseBase):
         if not server.admit(self):
             longest = threading.TIMEOUT_MAX if seconds is None else min(seconds, threading.TIMEOUT_MAX)
             if not gate.acquire(timeout=longest):
-                raise _no_room()
+                raise TimeoutError
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
                 return connection
@@ -264,11 +258,8 @@ class AsyncLease(_LeaseBase):
         if not server.admit(self):
             gate: Future[None] = get_running_loop().create_future()
             self._gate = gate
-            try:
-                async with timeout(seconds):
-                    await gate
-            except TimeoutError:
-                raise _no_room() from None
+            async with timeout(seconds):
+                await gate
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
                 return connection

@@ -32,18 +32,16 @@ class Pools:
         is_closed: whether the agent is closed, so that new connections are refused.
     """
 
-    def __init__(self, connector: Callable[..., Any], most_connections: int, *, supports_socks: bool = True) -> None:
+    def __init__(self, connector: Callable[..., Any], most_connections: int) -> None:
         """Create an empty set.
 
         Args:
             connector: takes these pools, the origin of a server, its proxy or None, and `is_public_only`; returns what
                 creates a connection, which connects on first use.
             most_connections: how many there may be to one server.
-            supports_socks: whether the agent can use a SOCKS proxy.
         """
         self.is_closed = False
         self._connector = connector
-        self._supports_socks = supports_socks
         self._most_connections = _checked(most_connections)
         self._lock = threading.RLock()
         self._ssl: ssl.SSLContext | None = None
@@ -73,7 +71,7 @@ class Pools:
             message = f"no connection: the URL begins with {scheme!r}, not with 'http' or 'https'"
             raise TransportError(message, phase="connect", is_refused=True)
         host_and_port(origin)  # before it is compared with NO_PROXY
-        proxy = find_proxy(origin, supports_socks=self._supports_socks)
+        proxy = find_proxy(origin)
         connect = self._connector(self, origin, proxy, is_public_only=outgoing.is_public_only and proxy is None)
         return Server(connect, self._most_connections, self._surplus, proxy)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from base64 import b64encode
-from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
@@ -46,17 +45,16 @@ class Proxy(NamedTuple):
         return [(b"Proxy-Authorization", SecretBytes(b"Basic " + b64encode(b":".join(self.auth))))]
 
 
-def find_proxy(origin: str, *, supports_socks: bool = True) -> Proxy | None:
+def find_proxy(origin: str) -> Proxy | None:
     """Find the proxy for a server; None if it is reached directly.
 
     Args:
         origin: scheme, host and port of the server.
-        supports_socks: whether the agent can use a SOCKS proxy.
 
     Raises:
         TransportError: if the proxy can't be used; the error names the variable and shows no password.
     """
-    found = _find(origin, supports_socks)
+    found = _find(origin)
     if isinstance(found, str):
         raise TransportError(found, phase="connect", is_refused=True)
     return found
@@ -65,7 +63,7 @@ def find_proxy(origin: str, *, supports_socks: bool = True) -> Proxy | None:
 # Below, errors are returned instead of raised: the local variables in a traceback would show the password.
 
 
-def _find(origin: str, supports_socks: bool) -> Proxy | str | None:
+def _find(origin: str) -> Proxy | str | None:
     server = urlsplit(origin)
     host = server.hostname or ""
     proxies = getproxies()
@@ -76,7 +74,7 @@ def _find(origin: str, supports_socks: bool) -> Proxy | str | None:
     port = server.port or _PORTS.get(server.scheme, 0)
     if is_listed(host, port, proxies["no"]) if "no" in proxies else proxy_bypass(host):
         return None
-    return _parse(value.strip(), _source(kind), supports_socks)
+    return _parse(value.strip(), _source(kind))
 
 
 def _source(kind: str) -> str:
@@ -85,7 +83,7 @@ def _source(kind: str) -> str:
     return next(set_names, "the system's settings")
 
 
-def _parse(value: str, source: str, supports_socks: bool) -> Proxy | str:
+def _parse(value: str, source: str) -> Proxy | str:
     scheme, has_scheme, rest = value.partition("://")
     scheme, rest = (scheme.lower(), rest) if has_scheme else ("http", value)
     if not re.fullmatch("[a-z][a-z0-9+.-]*", scheme):
@@ -94,16 +92,6 @@ def _parse(value: str, source: str, supports_socks: bool) -> Proxy | str:
         return (
             f"the proxy of {source} has the scheme {scheme!r}, which is not supported: use http://, https:// or"
             " socks5://, or name the server in NO_PROXY"
-        )
-    if scheme in _SOCKS and not supports_socks:
-        return (
-            f"the proxy of {source} speaks SOCKS, which the fast agent does not support: use http_agent='default', or"
-            " name the server in NO_PROXY"
-        )
-    if scheme in _SOCKS and find_spec("socksio") is None:
-        return (
-            f"the proxy of {source} speaks SOCKS, which needs a further package: pip install 'httpx[socks]', or name"
-            " the server in NO_PROXY"
         )
     try:
         parts = urlsplit(f"http://{rest}")

@@ -15,7 +15,7 @@ __all__ = ["encoded", "host_and_port", "origin_part"]
 
 _END_OF_ORIGIN = re.compile("[/?#]")
 _VISIBLE = re.compile("[!-~]+")
-_PORTS = {"http": 80, "https": 443}
+_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 
 
 def origin_part(url: str) -> str:

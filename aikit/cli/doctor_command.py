@@ -28,7 +28,7 @@ app = App(
   aikit doctor --provider mistral
   aikit doctor --json > report.json""",
 )
-_PACKAGES = ("httpx", "httpcore2", "orjson", "attrs", "cyclopts", "rich", "httptools", "msgspec", "numpy", "pillow")
+_PACKAGES = ("httpx", "h11", "orjson", "attrs", "cyclopts", "rich", "httptools", "msgspec", "numpy", "pillow")
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 

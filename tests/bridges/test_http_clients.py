@@ -113,7 +113,7 @@ def test_a_deadline_ends_the_call_once(openai_server: Server, mine: OpenAI) -> N
 
 def test_a_stream_passes_through_and_is_observed(openai_server: Server, official: openai.OpenAI, seen: Seen) -> None:
     """The observer sees its events and its end."""
-    openai_server.script(text="Hello there")
+    openai_server.script(text="Hello there", piece_delay_seconds=0.02)
     chunks = official.chat.completions.create(**CHAT, stream=True)
     assert "".join(each.choices[0].delta.content or "" for each in chunks) == "Hello there"
     assert [(name, error) for name, error in seen.calls] == [("create_chat_completion", [200])]

@@ -14,7 +14,8 @@ import trustme
 import truststore
 
 from aikit import APIConnectionError, AsyncOpenAI, OpenAI
-from aikit.agents.asyncio_backend import connect
+from aikit.agents.asyncio_streams import open_stream
+from aikit.agents.resolver import look_up_async
 from tests.drivers.servers import MODELS, Connection, RawServer, SecureSocket, answer, raw_server
 
 KEY = "sk-test-not-real"
@@ -94,8 +95,6 @@ def test_asynchronous_connections_verify_with_truststore(
     is_trusted: bool, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On macOS and Windows its context asks the operating system."""
-    import httpcore2
-
     server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(server_context)
     if is_trusted:
@@ -105,8 +104,8 @@ def test_asynchronous_connections_verify_with_truststore(
         SecureSocket(connection.socket, server_context).recv(1)
 
     async def main(port: int) -> None:
-        stream = await connect("127.0.0.1", port, 10)
-        await stream.start_tls(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), "127.0.0.1", 10)
+        stream = await open_stream(await look_up_async("127.0.0.1", port, is_public_only=False))
+        await stream.encrypt(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), "127.0.0.1", 10)
         await stream.aclose()
 
     with raw_server(handle) as server:
@@ -114,5 +113,5 @@ def test_asynchronous_connections_verify_with_truststore(
         if is_trusted:
             asyncio.run(main(port))
         else:
-            with pytest.raises(httpcore2.ConnectError, match=r"verify failed|not trusted"):
+            with pytest.raises(ssl.SSLError, match=r"verify failed|not trusted"):
                 asyncio.run(main(port))

@@ -16,7 +16,6 @@ import pytest
 import trustme
 
 from aikit import APIConnectionError, APIStatusError, AsyncOpenAI, OpenAI
-from aikit.agents.early_answers import EarlyAnswer
 from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server
 from tests.drivers.test_deadlines import no_longer_than
 
@@ -206,32 +205,6 @@ def test_a_connection_that_ends_without_an_answer_is_a_connection_error(serve: A
         with pytest.raises(APIConnectionError, match="the connection was lost before the answer ended"):
             call(server.base_url, upload, timeout=60, max_retries=0)
         over.set()
-
-
-@pytest.mark.parametrize(
-    ("pieces", "is_refused", "is_awaited"),
-    [
-        ([b"HTTP/1.1 413 Payload Too Large\r\n"], True, False),
-        ([b"HTTP/1.1 ", b"413 "], True, False),
-        ([b"HTTP/1.1 302 Found\r\n"], True, False),
-        ([b"HTTP/1.1 200 OK\r\n"], False, False),
-        ([b"HTTP/1.1 ", b"1"], False, True),
-        ([b"HTTP/1.1 100 Continue\r\n\r\n"], False, True),
-        ([b"HTTP/1.1 100 Continue\r\n", b"\r\nHTTP/1.1 413 "], True, False),
-        ([b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 200 "], False, False),
-        ([b"SSH-2.0-server\r\n"], True, True),
-        ([b""], True, True),
-        ([b"HTTP/1.1 103 Early Hints\r\n" + b"x: y\r\n" * 200_000], True, True),
-    ],
-)
-def test_the_status_of_an_early_answer_decides_whether_it_refuses(
-    pieces: list[bytes], is_refused: bool, is_awaited: bool
-) -> None:
-    """Other protocols, endless heads and the end of the connection refuse a request too."""
-    early = EarlyAnswer()
-    assert [early.refuses(piece) for piece in pieces][-1] is is_refused
-    assert early.is_awaited is is_awaited
-    assert early.take(10_000_000) == b"".join(pieces)
 
 
 def test_an_upload_that_may_have_arrived_completely_is_not_retried() -> None:

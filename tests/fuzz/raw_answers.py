@@ -1,4 +1,4 @@
-"""Invariants of the fast agent's parser, for any bytes of a server."""
+"""Invariants of our agents' parsers, for any bytes of a server."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 import h11
 
-from aikit.agents.fast.http_parsing import AnswerParser
+from aikit.agents.answer_parsing import AnswerBase, AnswerParser
+from aikit.agents.fast.http_parsing import FastAnswerParser
 
-METHODS = ("GET", "POST", "HEAD")
+# What parses, and the method of the request.
+KINDS = tuple((parser, method) for parser in (AnswerParser, FastAnswerParser) for method in ("GET", "POST", "HEAD"))
 _HEAD = b"HTTP/1.1 200 OK\r\n"
 
 
@@ -34,12 +36,13 @@ def seeds() -> Iterator[bytes]:
     yield b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n"
 
 
-def check(data: bytes, places: Iterable[int], method: str) -> None:
+def check(data: bytes, places: Iterable[int], kind: tuple[type[AnswerBase], str]) -> None:
     """Check that bytes mean the same however they are split, and the same as to h11 if both accept them."""
-    whole, is_reusable = read(method, [data])
+    parser, method = kind
+    whole, is_reusable = read(parser(method), [data])
     cuts = sorted({place % (len(data) + 1) for place in places})
     pieces = [data[start:end] for start, end in zip([0, *cuts], [*cuts, len(data)], strict=True)]
-    split, is_split_reusable = read(method, pieces)
+    split, is_split_reusable = read(parser(method), pieces)
     assert split == whole, (split, whole)
     # Line ends behind an answer count only if they arrive separately.
     assert is_reusable or not is_split_reusable
@@ -51,9 +54,9 @@ def check(data: bytes, places: Iterable[int], method: str) -> None:
             assert theirs == (whole.status, whole.body), (theirs, whole)
 
 
-def read(method: str, pieces: Iterable[bytes]) -> tuple[Read, bool]:
+def read(parser: AnswerBase, pieces: Iterable[bytes]) -> tuple[Read, bool]:
     """Read an answer; return it, and whether its connection may be used again."""
-    parser, body = AnswerParser(method), b""
+    body = b""
     for piece in pieces:
         if piece:
             parser.feed(piece)

@@ -1,7 +1,7 @@
 """Feed a decoder with bytes from atheris and check that its invariants hold: `make fuzz`.
 
 `python -m tests.fuzz.target NAME SECONDS`: NAME is `streams`, for event streams, or `answers`, for the raw answers that
-the fast agent parses.
+our agents parse.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ WHERE_IT_RUNS = "Linux on x86-64, with CPython 3.11 to 3.13"
 # The module with the invariants, and the function that returns the kinds of calls.
 TARGETS: dict[str, tuple[str, Callable[[Any], Sequence[Any]]]] = {
     "streams": ("tests.fuzz.streams", lambda module: module.calls()),
-    "answers": ("tests.fuzz.raw_answers", lambda module: module.METHODS),
+    "answers": ("tests.fuzz.raw_answers", lambda module: module.KINDS),
 }
 
 

@@ -15,7 +15,6 @@ import sys
 import threading
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -319,7 +318,6 @@ def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> Non
     async def main() -> None:
         use_one_thread()
         async with asynchronous_client(openai_server) as client:
-            import_module("anyio._backends._asyncio")  # httpcore2 loads it when a call is cancelled
             await cancel(client, 20)
             await asyncio.gather(*(call(client, "to the end") for call in (chat, stream, upload)))
             await settle()

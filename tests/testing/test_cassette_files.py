@@ -228,6 +228,7 @@ def test_bodies_come_back_as_they_were(
 
 def test_events_are_readable_lines(openai_server: Server, path: Path) -> None:
     """A reviewer sees each event of a stream on a separate line, and the sizes of the pieces in one line."""
+    openai_server.script("createChatCompletion", times=2, piece_delay_seconds=0.02)  # else they arrive together
     with Cassette(path), OpenAI(KEY, openai_server.base_url) as client:
         program(client)
     lines = path.read_text(encoding="utf-8").splitlines()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -153,7 +154,9 @@ def test_a_stream_keeps_its_pieces_when_a_secret_is_removed(path: Path) -> None:
     def stream(server: RawServer, connection: Connection) -> None:
         while connection.read_request():
             connection.send(STREAM_HEAD + chunk(first[:40]))
+            time.sleep(0.05)  # else they arrive together
             connection.send(chunk(first[40:] + second[:10]))
+            time.sleep(0.05)
             connection.send(chunk(second[10:]) + chunk(b"data: [DONE]\n\n") + chunk(b""))
 
     with raw_server(stream) as server:

@@ -1,8 +1,21 @@
-"""The fast agent: HTTP/1.1 over sockets and asyncio, with llhttp as its parser (extra `fast`)."""
+"""The fast agent: the connections of the default agent, with llhttp as their parser (extra `fast`)."""
 
 from __future__ import annotations
 
-from .asynchronous import AsyncFastAgent
-from .blocking import FastAgent
+from aikit.agents.pooled import AsyncPooledAgent, PooledAgent
+
+from .http_parsing import FastAnswerParser
 
 __all__ = ["AsyncFastAgent", "FastAgent"]
+
+
+class FastAgent(PooledAgent):
+    """The blocking client's agent for many small calls and streams."""
+
+    parser = FastAnswerParser
+
+
+class AsyncFastAgent(AsyncPooledAgent):
+    """The asynchronous client's agent for many small calls and streams."""
+
+    parser = FastAnswerParser

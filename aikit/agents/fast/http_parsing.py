@@ -1,48 +1,25 @@
-"""Parses one answer with llhttp: its head, its body as it arrives, and whether anything else follows it."""
+"""Parses one answer with llhttp."""
 
 from __future__ import annotations
 
 from httptools import HttpParserError, HttpResponseParser
 
-__all__ = ["AnswerParser", "BadAnswerError"]
+from aikit.agents.answer_parsing import AnswerBase, BadAnswerError
 
-# Limit for everything before the body, including interim answers (1xx), and for everything between its pieces.
-MOST_OTHER_BYTES = 1024 * 1024
-
-
-class BadAnswerError(Exception):
-    """The server sent no valid answer."""
+__all__ = ["FastAnswerParser"]
 
 
-class AnswerParser:
-    """The answer to one request.
+class FastAnswerParser(AnswerBase):
+    """The answer to one request, for the fast agent."""
 
-    Attributes:
-        status: its status; 0 until its head is complete.
-        headers: its header lines; complete together with its head.
-        size: bytes of the body that have arrived and were not taken yet.
-        error: what was wrong with it, or None.
-        is_complete: whether it has ended.
-        is_reusable: whether its connection can take another request: it stays open, and nothing followed the answer.
-    """
-
-    __slots__ = ("_coding", "_is_bodiless", "_parser", "_pieces", "_spare", "error", "headers", "is_complete",
-                 "is_reusable", "size", "status")  # fmt: skip
+    __slots__ = ("_coding", "_parser")
 
     def __init__(self, method: str) -> None:
-        self.status = 0
-        self.headers: list[tuple[bytes, bytes]] = []
-        self.size = 0
-        self.error: BaseException | None = None
-        self.is_complete = self.is_reusable = False
-        self._is_bodiless = method in ("HEAD", "CONNECT")
+        super().__init__(method)
         self._coding: bytes | None = None
-        self._pieces: list[bytes] = []
-        self._spare = MOST_OTHER_BYTES
         self._parser: HttpResponseParser | None = HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
-        """Parse the next bytes; what is wrong with them is in `error`."""
         if self._parser is None or self.error is not None:  # it has ended
             self.is_reusable = False
             return
@@ -55,26 +32,10 @@ class AnswerParser:
                 self.error = error.__context__ if isinstance(error.__context__, BadAnswerError) else error
         if self.is_complete or self.error is not None:
             self._parser = None  # it refers to this object
-        elif self.size > before:
-            self._spare = MOST_OTHER_BYTES
         else:
-            self._spare -= len(data)
-            if self._spare < 0:
-                what = "trailers of the answer are" if self.status else "head of the answer is"
-                self.error = BadAnswerError(f"the {what} longer than {MOST_OTHER_BYTES} bytes")
-
-    def take(self) -> bytes:
-        """Return the bytes of the body that have arrived since the last time."""
-        pieces = self._pieces
-        if not pieces:
-            return b""
-        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-        pieces.clear()
-        self.size = 0
-        return data
+            self._count(len(data), before)
 
     def end(self) -> None:
-        """Take note that the connection has ended, which completes a body without a length."""
         self._parser = None
         has_length = any(name.lower() == b"content-length" for name, _ in self.headers)
         self.is_complete = bool(self.status) and self._coding is None and not has_length and self.error is None

@@ -1,4 +1,4 @@
-"""The blocking fast agent."""
+"""Blocking connections, and the answers that arrive on them."""
 
 from __future__ import annotations
 
@@ -6,33 +6,31 @@ import socket
 import weakref
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import partial
 from time import monotonic
 from typing import Any
 
-from aikit.agents import happy_eyeballs
-from aikit.agents.encryption import Encryption
-from aikit.agents.failures import phase_failure
-from aikit.agents.leased_replies import LeasedReply
-from aikit.agents.leases import Lease
-from aikit.agents.pools import PoolingAgent, Pools
-from aikit.agents.resolver import look_up
-from aikit.agents.upload_pieces import framed, read_in_time
-from aikit.agents.waiting import READ, WRITE, is_readable, wait
-from aikit.core.wire import Outgoing, Phase, TransportError, Upload
+from aikit.core.wire import Phase, TransportError, Upload
 
-from .connections import READ_BYTES, Connection, connector, is_tunnel_open
+from . import happy_eyeballs
+from .connections import READ_BYTES, Connection
+from .encryption import Encryption
 from .exchanges import Exchange
-from .http_parsing import AnswerParser
+from .failures import phase_failure
+from .leased_replies import LeasedReply
+from .pools import Pools
+from .resolver import look_up
 from .routes import Route
+from .tunnels import Tunnel
+from .upload_pieces import framed, read_in_time
+from .waiting import READ, WRITE, is_readable, wait
 
-__all__ = ["FastAgent"]
+__all__ = ["BlockingConnection", "BlockingReply"]
 
 # Bytes for TLS to encrypt at once.
 _WRITE_BYTES = 256 * 1024
 
 
-class _Connection(Connection):
+class BlockingConnection(Connection):
     """A connection whose socket never blocks: it waits in one place only, and so within the time of the exchange."""
 
     __slots__ = ("_is_over", "_layers", "_socket")
@@ -54,14 +52,11 @@ class _Connection(Connection):
             addresses = look_up(*self.route.first, is_public_only=self.route.is_public_only)
             self._socket = happy_eyeballs.race(addresses, exchange.left("connect"))
             self.pools.add(self)
-            for host, request in self.route.steps:
+            for host, tunnel in self.route.steps:
                 if host is not None:
                     self._encrypt(exchange, host)
-                if request is not None:
-                    self._send(exchange, request, "connect")
-                    answer = AnswerParser("CONNECT")
-                    while not is_tunnel_open(answer, self._read(exchange, "connect")):
-                        pass
+                if tunnel is not None:
+                    self._open_tunnel(exchange, tunnel())
             if self._layers and (early := self._layers[-1].decrypt(b"")):
                 exchange.answer.feed(early)
         except UnicodeError:
@@ -71,6 +66,14 @@ class _Connection(Connection):
         except (OSError, ValueError) as error:  # ValueError when another thread has closed it
             raise phase_failure("connect", exchange.outgoing, str(error)) from error
         self.is_open = True
+
+    def _open_tunnel(self, exchange: Exchange, tunnel: Tunnel) -> None:
+        data = None
+        with suppress(StopIteration):
+            while True:
+                if request := tunnel.send(data):  # type: ignore[arg-type]  # None begins it
+                    self._send(exchange, request, "connect")
+                data = self._read(exchange, "connect")
 
     def _encrypt(self, exchange: Exchange, host: str) -> None:
         """Add a layer of TLS."""
@@ -188,7 +191,7 @@ class _Connection(Connection):
             self._socket.close()
 
 
-class _Reply(Exchange, LeasedReply):
+class BlockingReply(Exchange, LeasedReply):
     """A blocking answer."""
 
     __slots__ = ("_closed_by", "_is_read")
@@ -201,7 +204,10 @@ class _Reply(Exchange, LeasedReply):
     def begin(self) -> None:
         """Send the request, and read the head of the answer."""
         began = monotonic()
-        connection: _Connection = self.lease.begin(self.left("pool"))
+        try:
+            connection: BlockingConnection = self.lease.begin(self.left("pool"))
+        except TimeoutError as error:
+            raise self.late("pool") from error
         self.connection = connection
         self.queued_seconds = monotonic() - began
         if not connection.is_open:
@@ -247,22 +253,3 @@ class _Reply(Exchange, LeasedReply):
 
     def leave(self) -> None:
         self.connection.release(self)
-
-
-class FastAgent(PoolingAgent):
-    """The blocking client's agent for many small calls and streams."""
-
-    pools = staticmethod(partial(Pools, partial(connector, _Connection), supports_socks=False))
-
-    def perform(self, outgoing: Outgoing) -> _Reply:
-        """Send a request on a connection of the pool."""
-        lease = Lease(self._pools.server(outgoing))
-        reply = _Reply(self, outgoing, lease)
-        try:
-            reply.begin()
-        except BaseException as error:
-            lease.drop()
-            if not isinstance(error, Exception):
-                raise
-            reply.fail(error)
-        return reply

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import Callable
+from functools import partial
 
-from aikit.agents.proxies import Proxy
-from aikit.agents.urls import encoded, host_and_port
 from aikit.core.wire import Outgoing, TransportError
 from aikit.options.credentials import SecretBytes
+
+from .proxies import Proxy
+from .tunnels import Tunnel, connect_tunnel, socks_tunnel
+from .urls import encoded, host_and_port
 
 __all__ = ["Route"]
 
@@ -23,11 +26,11 @@ class Route:
         first: host and port to connect to: those of the proxy or of the server.
         is_public_only: whether to connect to public addresses only.
         context: the context of TLS; unused without TLS.
-        steps: what prepares a connection: the name in the certificate if TLS begins, and then, for a tunnel, the
-            request that opens it. With an https proxy there are two steps.
+        steps: what prepares a connection: the name in the certificate if TLS begins, and then, for a tunnel, what
+            opens it. With an https proxy there are two steps.
     """
 
-    __slots__ = ("_absolute", "_origin", "_start", "context", "first", "is_public_only", "steps")
+    __slots__ = ("_absolute", "_host", "_origin", "_start", "context", "first", "is_public_only", "steps")
 
     context: ssl.SSLContext
 
@@ -52,15 +55,18 @@ class Route:
         self._absolute = ""
         name = f"[{host}]" if ":" in host else host
         shown = name if port == (443 if is_tls else 80) else f"{name}:{port}"
-        lines = [f" HTTP/1.1\r\nHost: {shown}".encode()]
-        self.steps: list[tuple[str | None, SecretBytes | None]] = [(host if is_tls else None, None)]
+        self._host = f"\r\nHost: {shown}".encode()
+        lines = [b" HTTP/1.1" + self._host]
+        self.steps: list[tuple[str | None, Callable[[], Tunnel] | None]] = [(host if is_tls else None, None)]
         if proxy is not None:
             self.first = host_and_port(proxy.url)
             tls_name = self.first[0] if proxy.url.startswith("https:") else None
             headers = [*map(b": ".join, proxy.headers)]
-            if is_tls:
+            if proxy.is_socks:
+                self.steps.insert(0, (None, partial(socks_tunnel, host, port, proxy.auth)))
+            elif is_tls:
                 opening = [f"CONNECT {name}:{port} HTTP/1.1\r\nHost: {name}:{port}".encode(), *headers, b"\r\n"]
-                self.steps.insert(0, (tls_name, SecretBytes(b"\r\n".join(opening))))
+                self.steps.insert(0, (tls_name, partial(connect_tunnel, SecretBytes(b"\r\n".join(opening)))))
             else:
                 self.steps = [(tls_name, None)]
                 self._absolute = origin
@@ -86,6 +92,9 @@ class Route:
         start = f"{outgoing.method} {self._absolute}{target}".encode()
         made = SecretBytes(start + b"\r\n".join([self._start, *map(b": ".join, headers), b"\r\n"]))
         lines = len(headers) + 2 + self._start.count(b"\n")
+        if made.lower().count(b"\r\nhost: ") > 1:  # the caller's, which takes the place of ours
+            made = SecretBytes(made.replace(self._host, b"", 1))
+            lines -= 1
         if made.count(b"\n") != lines or made.count(b"\r") != lines or made.count(b"\0"):
             raise TransportError(
                 "the request could not be sent: a header contains a line break or NUL", phase="write", is_refused=True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from time import monotonic
 from typing import Any, NoReturn
 
-from aikit.agents.failures import fail, late, past_deadline, phase_failure, unconfirmed_end
 from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError
 
-from .http_parsing import AnswerParser
+from .answer_parsing import AnswerBase
+from .failures import fail, late, past_deadline, phase_failure, unconfirmed_end
 
 __all__ = ["Exchange"]
 
@@ -29,12 +29,12 @@ class Exchange:
     __slots__ = ("__weakref__", "_agent", "answer", "connection", "is_sent", "lease", "outgoing", "queued_seconds",
                  "until")  # fmt: skip
 
-    def __init__(self, agent: object, outgoing: Outgoing, lease: Any) -> None:
+    def __init__(self, agent: Any, outgoing: Outgoing, lease: Any) -> None:
         self._agent = agent  # an agent that nothing refers to closes its connections
         self.outgoing = outgoing
         self.lease = lease
         self.connection: Any = None
-        self.answer = AnswerParser(outgoing.method)
+        self.answer: AnswerBase = agent.parser(outgoing.method)
         self.until = outgoing.deadline
         self.is_sent = False
         self.queued_seconds = 0.0

@@ -7,17 +7,16 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
-from aikit.agents.leases import KEEP_ALIVE_SECONDS
-from aikit.agents.pools import Pools
-from aikit.agents.proxies import Proxy
 from aikit.core.wire import Upload
 from aikit.options.credentials import SecretBytes
 
 from .exchanges import Exchange
-from .http_parsing import AnswerParser
+from .leases import KEEP_ALIVE_SECONDS
+from .pools import Pools
+from .proxies import Proxy
 from .routes import Route
 
-__all__ = ["READ_BYTES", "Connection", "connector", "is_tunnel_open"]
+__all__ = ["READ_BYTES", "Connection", "connector"]
 
 READ_BYTES = 64 * 1024
 # A body up to this length is sent together with the head.
@@ -77,19 +76,3 @@ def connector(
 ) -> Callable[[], Any]:
     """Return what creates a connection of a kind to a server."""
     return partial(kind, Route(origin, proxy, pools.context, is_public_only=is_public_only), pools)
-
-
-def is_tunnel_open(answer: AnswerParser, data: bytes) -> bool:
-    """Read a part of a proxy's answer to CONNECT, and return whether the tunnel is open.
-
-    Raises:
-        OSError: if the proxy refuses.
-    """
-    if not data:
-        raise OSError("the proxy closed the connection")
-    answer.feed(data)
-    if answer.error is not None:
-        raise OSError(str(answer.error))
-    if answer.status and not 200 <= answer.status < 300:
-        raise OSError(f"the proxy answered with the status {answer.status}")
-    return answer.status > 0

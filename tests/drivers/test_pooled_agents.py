@@ -1,8 +1,9 @@
-"""The parts of the fast agent: parsing, connecting, TLS, tunnels, and the heads of requests."""
+"""The client's own agents: connecting, TLS, tunnels through proxies, and the heads of requests."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import threading
@@ -16,14 +17,13 @@ import pytest
 import trustme
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI
-from aikit.agents import waiting
-from aikit.agents.fast import AsyncFastAgent, FastAgent
-from aikit.agents.fast.http_parsing import MOST_OTHER_BYTES, AnswerParser
+from aikit.agents import named_agent, named_async_agent, waiting
 from aikit.core.wire import Outgoing, TransportError
 from aikit.options.settings import DEFAULT_TIMEOUTS
 from tests.drivers.servers import MODELS, Connection, RawServer, SecureSocket, always, answer, raw_server
 
-KEY = "sk-test-not-real"
+# The agent that these tests run with, as in all of them: `make test AGENT=fast`.
+AGENT = os.environ.get("AIKIT_HTTP_AGENT") or "default"
 OK = b"HTTP/1.1 200 OK\r\n"
 WORLDS = pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", "asynchronous"])
 
@@ -31,7 +31,7 @@ WORLDS = pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", 
 def perform(is_blocking: bool, *requests: Outgoing) -> list[tuple[int, bytes]]:
     """Send requests, one after the other, and return the status and the body of each answer."""
     if is_blocking:
-        agent = FastAgent()
+        agent = named_agent(AGENT)
         done = []
         try:
             for each in requests:
@@ -43,7 +43,7 @@ def perform(is_blocking: bool, *requests: Outgoing) -> list[tuple[int, bytes]]:
         return done
 
     async def main() -> list[tuple[int, bytes]]:
-        agent = AsyncFastAgent()
+        agent = named_async_agent(AGENT)
         done = []
         try:
             for each in requests:
@@ -59,7 +59,7 @@ def perform(is_blocking: bool, *requests: Outgoing) -> list[tuple[int, bytes]]:
 
 def list_models(is_blocking: bool, base_url: str, **options: Any) -> Any:
     """List the models once."""
-    options = {"http_agent": "fast", "max_retries": 0, **options}
+    options = {"max_retries": 0, **options}
     if is_blocking:
         with OpenAI("", base_url, **options) as client:
             return client.models.list()
@@ -74,66 +74,6 @@ def list_models(is_blocking: bool, base_url: str, **options: Any) -> Any:
 def get(url: str, method: str = "GET", *headers: tuple[bytes, bytes], body: Any = None) -> Outgoing:
     """A request."""
     return Outgoing(method, url, headers, body, DEFAULT_TIMEOUTS)
-
-
-@pytest.mark.parametrize("step", [1, 7, 10_000])
-@pytest.mark.parametrize(
-    ("data", "body", "is_reusable"),
-    [
-        (OK + b"Content-Length: 3\r\n\r\nabc", b"abc", True),
-        (OK + b"Content-Length: 3\r\n\r\nabc" + OK, b"abc", False),
-        (OK + b"Content-Length: 3\r\n\r\nabcd", b"abc", False),
-        (OK + b"Content-Length: 3\r\nConnection: close\r\n\r\nabc", b"abc", False),
-        (OK + b"Transfer-Encoding: Chunked\r\n\r\n1;x=y\r\na\r\n2\r\nbc\r\n0\r\nX: 1\r\n\r\n", b"abc", True),
-        (OK + b"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\nHTTP/1.1 4", b"abc", False),
-        (b"HTTP/1.1 103 E\r\nLink: x\r\n\r\n" + OK + b"Content-Length: 3\r\n\r\nabc", b"abc", True),
-        (b"HTTP/1.1 204 N\r\n\r\n", b"", True),
-        (b"HTTP/1.1 204 N\r\n\r\nabc", b"", False),
-        (b"HTTP/1.1 304 N\r\nContent-Length: 3\r\n\r\n", b"", True),
-        (b"HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nabc", b"abc", False),
-    ],
-)
-def test_an_answer_means_the_same_however_it_is_split(data: bytes, body: bytes, is_reusable: bool, step: int) -> None:
-    """Its connection is used again only if nothing follows it."""
-    parser, taken = AnswerParser("GET"), b""
-    for start in range(0, len(data), step):
-        parser.feed(data[start : start + step])
-        taken += parser.take()
-    assert (taken, parser.is_complete, parser.is_reusable, parser.error) == (body, True, is_reusable, None)
-
-
-@pytest.mark.parametrize(
-    ("data", "match"),
-    [
-        (b"garbage", "Expected HTTP/"),
-        (b"HTTP/2.0 200 OK\r\nContent-Length: 0\r\n\r\n", "the answer is HTTP/2.0"),
-        (b"HTTP/1.1 101 S\r\n\r\n", "the status 101"),
-        (b"HTTP/1.1 099 S\r\n\r\n", "the status 99"),
-        (OK.replace(b"\r", b"") + b"\n", "Missing expected CR"),
-        (OK + b"X : 1\r\n\r\n", "Invalid header"),
-        (OK + b"X: 1\r\n folded\r\n\r\n", "whitespace"),
-        (OK + b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc", "Content-Length"),
-        (OK + b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n", "Content-Length"),
-        (OK + b"Transfer-Encoding: gzip\r\n\r\n", "unknown transfer coding"),
-        (OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n", "unknown transfer coding"),
-        (OK + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n", "unknown transfer coding"),
-        (OK + b"Transfer-Encoding: chunked\r\n\r\nxyz\r\n", "chunk size"),
-        (OK + b"X: " + b"x" * MOST_OTHER_BYTES, "the head of the answer is longer"),
-        (
-            OK + b"Transfer-Encoding: chunked\r\n\r\n0\r\n" + b"X: x\r\n" * 200_000,
-            "the trailers of the answer are longer",
-        ),
-        (OK + b"Transfer-Encoding: chunked\r\n\r\n1;" + b"x" * MOST_OTHER_BYTES, "longer"),
-    ],
-)
-def test_an_answer_that_is_not_valid_is_refused(data: bytes, match: str) -> None:
-    """Where implementations differ, the fast agent is strict; what never ends has a limit."""
-    parser = AnswerParser("GET")
-    for start in range(0, len(data), 65536):
-        parser.feed(data[start : start + 65536])
-    assert not parser.is_complete
-    with pytest.raises(Exception, match=match):
-        raise parser.error or AssertionError
 
 
 @WORLDS
@@ -160,6 +100,25 @@ def test_the_request_line_has_path_and_query(is_blocking: bool, method: str, url
         perform(is_blocking, get(server.base_url + url, method, (b"X-A", b"1")))
         host = server.base_url.removeprefix("http://").encode()
         assert server.requests == [b"%b\r\nHost: %b\r\nX-A: 1\r\n\r\n" % (line, host)]
+
+
+@WORLDS
+def test_a_host_of_the_caller_takes_the_place_of_ours(is_blocking: bool) -> None:
+    """Servers refuse a request with two of them."""
+    with raw_server(always(answer(MODELS))) as server:
+        list_models(is_blocking, server.base_url, custom_headers={"host": "other.test"})
+        assert server.requests[0].lower().count(b"host: ") == 1
+        assert b"\r\nhost: other.test\r\n" in server.requests[0]
+
+
+@WORLDS
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding"])
+def test_a_header_that_contradicts_the_body_is_refused(is_blocking: bool, name: str) -> None:
+    """The server would take a part of the body for another request."""
+    with raw_server(always(answer(MODELS))) as server:
+        with pytest.raises(ValueError, match=f"`custom_headers`: '{name}' can't be set"):
+            list_models(is_blocking, server.base_url, custom_headers={name: "3"})
+        assert not server.requests
 
 
 @WORLDS
@@ -406,7 +365,7 @@ def test_a_slow_reader_holds_back_the_server(is_blocking: bool) -> None:
         assert sent < total / 2
 
     async def main(url: str) -> None:
-        agent = AsyncFastAgent()
+        agent = named_async_agent(AGENT)
         reply = await agent.perform(get(url))
         await asyncio.sleep(0.5)
         pieces = aiter(reply)
@@ -422,7 +381,7 @@ def test_a_slow_reader_holds_back_the_server(is_blocking: bool) -> None:
         if not is_blocking:
             asyncio.run(main(f"{server.base_url}/"))
             return
-        agent = FastAgent()
+        agent = named_agent(AGENT)
         reply = agent.perform(get(f"{server.base_url}/"))
         threading.Event().wait(0.5)
         judge(len(next(iter(reply))))

@@ -1,36 +1,34 @@
-"""The asynchronous fast agent."""
+"""Connections of an event loop, and the answers that arrive on them."""
 
 from __future__ import annotations
 
 from asyncio import timeout
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from functools import partial
 from time import monotonic
 
-from aikit.agents.asyncio_streams import AsyncioStream, open_stream
-from aikit.agents.failures import CLIENT_CLOSED, phase_failure
-from aikit.agents.leased_replies import AsyncLeasedReply
-from aikit.agents.leases import AsyncLease
-from aikit.agents.open_replies import CLOSED
-from aikit.agents.pools import AsyncPoolingAgent, Pools
-from aikit.agents.resolver import look_up_async
-from aikit.agents.upload_pieces import framed_async, read_ahead
-from aikit.core.wire import Outgoing, TransportError
+from aikit.core.wire import TransportError
 
-from .connections import READ_BYTES, Connection, connector, is_tunnel_open
+from .asyncio_streams import AsyncioStream, open_stream
+from .connections import READ_BYTES, Connection
 from .exchanges import Exchange
-from .http_parsing import AnswerParser
+from .failures import CLIENT_CLOSED, phase_failure
+from .leased_replies import AsyncLeasedReply
+from .open_replies import CLOSED
+from .pools import Pools
+from .resolver import look_up_async
 from .routes import Route
+from .tunnels import Tunnel
+from .upload_pieces import framed_async, read_ahead
 
-__all__ = ["AsyncFastAgent"]
+__all__ = ["AsyncConnection", "AsyncReply"]
 
 # Bytes to hand over to the event loop at once.
 _WRITE_BYTES = 64 * 1024
 
 
-class _AsyncConnection(Connection):
-    """The asynchronous twin of `_Connection` in `blocking.py`, on a stream of the running event loop."""
+class AsyncConnection(Connection):
+    """The asynchronous twin of `BlockingConnection`, on a stream of the running event loop."""
 
     __slots__ = ("_closed_by", "_stream")
 
@@ -45,21 +43,26 @@ class _AsyncConnection(Connection):
         try:
             async with timeout(exchange.left("connect")):
                 addresses = await look_up_async(*self.route.first, is_public_only=self.route.is_public_only)
-                stream = self._stream = await open_stream(AsyncioStream, addresses)
+                stream = self._stream = await open_stream(addresses)
                 self.pools.add(self)
-                for host, request in self.route.steps:
+                for host, tunnel in self.route.steps:
                     if host is not None:
                         await stream.encrypt(self.route.context, host)
-                    if request is not None:
-                        await stream.write(request)
-                        answer = AnswerParser("CONNECT")
-                        while not is_tunnel_open(answer, await stream.read(READ_BYTES)):
-                            pass
+                    if tunnel is not None:
+                        await self._open_tunnel(tunnel())
         except TimeoutError as error:
             raise exchange.late("connect") from error
         except OSError as error:
             raise phase_failure("connect", exchange.outgoing, str(error)) from error
         self.is_open = True
+
+    async def _open_tunnel(self, tunnel: Tunnel) -> None:
+        data = None
+        with suppress(StopIteration):
+            while True:
+                if request := tunnel.send(data):  # type: ignore[arg-type]  # None begins it
+                    await self._stream.write(request)
+                data = await self._stream.read(READ_BYTES)
 
     async def send(self, exchange: Exchange) -> None:
         first, rest = self.begin(exchange)
@@ -137,7 +140,7 @@ class _AsyncConnection(Connection):
             self._stream.get_extra_info("socket").close()
 
 
-class _AsyncReply(Exchange, AsyncLeasedReply):
+class AsyncReply(Exchange, AsyncLeasedReply):
     """An answer."""
 
     __slots__ = ()
@@ -145,7 +148,10 @@ class _AsyncReply(Exchange, AsyncLeasedReply):
     async def begin(self) -> None:
         """Send the request, and read the head of the answer."""
         began = monotonic()
-        connection: _AsyncConnection = await self.lease.begin(self.left("pool"))
+        try:
+            connection: AsyncConnection = await self.lease.begin(self.left("pool"))
+        except TimeoutError as error:
+            raise self.late("pool") from error
         self.connection = connection
         self.queued_seconds = monotonic() - began
         if not connection.is_open:
@@ -177,22 +183,3 @@ class _AsyncReply(Exchange, AsyncLeasedReply):
 
     def leave(self) -> None:
         self.connection.release(self)
-
-
-class AsyncFastAgent(AsyncPoolingAgent):
-    """The asynchronous client's agent for many small calls and streams."""
-
-    pools = staticmethod(partial(Pools, partial(connector, _AsyncConnection), supports_socks=False))
-
-    async def perform(self, outgoing: Outgoing) -> _AsyncReply:
-        """Send a request on a connection of the pool."""
-        lease = AsyncLease((self._current() or await self._begin()).server(outgoing))
-        reply = _AsyncReply(self, outgoing, lease)
-        try:
-            await reply.begin()
-        except BaseException as error:
-            await lease.drop()
-            if not isinstance(error, Exception):
-                raise
-            reply.fail(error)
-        return reply
