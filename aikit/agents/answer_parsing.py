@@ -20,6 +20,7 @@ _MOST_LINE_BYTES = 16 * 1024
 _NAME = rb"[-!#$%&'*+.^_`|~0-9A-Za-z]+"
 _TEXT = rb"[\t -~\x80-\xff]*"
 _HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d)(?: %b)?\r\n((?:%b:%b\r\n)+)\r\n" % (_TEXT, _NAME, _TEXT))
+_LINE = re.compile(rb"([^:]+):[ \t]*([^\r]*)\r\n")
 _CHUNK = re.compile(rb"\r\n([0-9A-Fa-f]{1,20})(?:;[^\n]*|[ \t]*)\r\n")
 # What h11 needs to know before it reads trailers.
 _LAST_CHUNK = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"
@@ -130,7 +131,7 @@ class AnswerParser(AnswerBase):
         """Parse the first bytes."""
         head = _HEAD.match(data)
         if head is None or not self._accepts(int(head[1]), head[2]):
-            self.headers.clear()
+            self.headers = []
             self._hand_over(data)
             return
         self.status = int(head[1])
@@ -143,13 +144,12 @@ class AnswerParser(AnswerBase):
 
     def _accepts(self, status: int, lines: bytes) -> bool:
         """Read the header lines, and return whether they tell beyond doubt where the body ends."""
+        if b" \r" in lines or b"\t\r" in lines:  # spaces behind a value
+            return False
+        self.headers = _LINE.findall(lines)
         length = None
         is_chunked = False
-        headers = self.headers
-        for line in lines[:-2].split(b"\r\n"):
-            name, _, value = line.partition(b":")
-            value = value.strip(b" \t")
-            headers.append((name, value))
+        for name, value in self.headers:
             if len(name) not in _LENGTHS:
                 continue
             name = name.lower()

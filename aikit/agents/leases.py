@@ -65,6 +65,7 @@ class Server:
             if len(self.leases) < self._most:
                 self.leases.add(lease)
                 return True
+            lease.close_gate()
             self.waiting.append(lease)
             return False
 
@@ -157,6 +158,10 @@ class _LeaseBase:
         except IndexError:
             return False
 
+    def close_gate(self) -> None:
+        """Prepare to wait until `wake` opens the gate."""
+        raise NotImplementedError
+
     def wake(self) -> None:
         """Notify a waiting call that it may use a connection."""
         raise NotImplementedError
@@ -175,9 +180,11 @@ class _LeaseBase:
 
     def _release(self) -> Any:
         """The connection, which this call no longer holds, or None."""
+        if not self._held:
+            return None
         try:
             return self._held.pop()
-        except IndexError:
+        except IndexError:  # another thread was quicker
             return None
 
     def _keep(self) -> bool:
@@ -206,11 +213,9 @@ class Lease(_LeaseBase):
             TimeoutError: when the time runs out.
         """
         server = self._server
-        gate = self._gate = threading.Lock()
-        gate.acquire()
         if not server.admit(self):
             longest = threading.TIMEOUT_MAX if seconds is None else min(seconds, threading.TIMEOUT_MAX)
-            if not gate.acquire(timeout=longest):
+            if not self._gate.acquire(timeout=longest):
                 raise TimeoutError
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
@@ -219,6 +224,10 @@ class Lease(_LeaseBase):
         for connection in server.all_surplus():
             connection.close()
         return self._connect()
+
+    def close_gate(self) -> None:
+        gate = self._gate = threading.Lock()
+        gate.acquire()
 
     def wake(self) -> None:
         if self._gate.locked():
@@ -256,10 +265,8 @@ class AsyncLease(_LeaseBase):
         """Wait until there is room, and return a connection; see `Lease.begin`."""
         server = self._server
         if not server.admit(self):
-            gate: Future[None] = get_running_loop().create_future()
-            self._gate = gate
             async with timeout(seconds):
-                await gate
+                await self._gate
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
                 return connection
@@ -267,6 +274,9 @@ class AsyncLease(_LeaseBase):
         for connection in server.all_surplus():
             await connection.aclose()
         return self._connect()
+
+    def close_gate(self) -> None:
+        self._gate = get_running_loop().create_future()
 
     def wake(self) -> None:
         if not self._gate.done():

@@ -21,6 +21,7 @@ from .urls import host_and_port, origin_part
 __all__ = ["MOST_CONNECTIONS", "AsyncPoolingAgent", "PoolingAgent", "Pools"]
 
 MOST_CONNECTIONS = 1000
+_KNOWN_URLS = 256
 
 
 class Pools:
@@ -46,6 +47,8 @@ class Pools:
         self._lock = threading.RLock()
         self._ssl: ssl.SSLContext | None = None
         self._servers: dict[str, Server] = {}
+        # The same by whole URLs: most calls of a program go to few, and need not be taken apart again.
+        self._of_urls: dict[str, Server] = {}
         self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
         _all.add(self)
 
@@ -55,14 +58,18 @@ class Pools:
         Raises:
             TransportError: if it can't be reached.
         """
+        if not outgoing.is_public_only and (known := self._of_urls.get(outgoing.url)) is not None:
+            return known
         origin = origin_part(outgoing.url)
         key = f"public {origin}" if outgoing.is_public_only else origin
-        found = self._servers.get(key)
-        if found is None:
-            with self._lock:
-                found = self._servers.get(key)
-                if found is None:
-                    found = self._servers[key] = self._create(origin, outgoing)
+        with self._lock:
+            found = self._servers.get(key)
+            if found is None:
+                found = self._servers[key] = self._create(origin, outgoing)
+            if not outgoing.is_public_only:
+                if len(self._of_urls) >= _KNOWN_URLS:
+                    self._of_urls.clear()
+                self._of_urls[outgoing.url] = found
         return found
 
     def _create(self, origin: str, outgoing: Outgoing) -> Server:
@@ -110,14 +117,14 @@ class Pools:
 
     def end(self) -> tuple[list[Any], list[Any]]:
         """Forget all connections; return the calls that use one and the free ones, to be closed."""
-        servers, self._servers = self._servers, {}
+        servers, self._servers, self._of_urls = self._servers, {}, {}
         ended = list(servers.values())
         return [lease for each in ended for lease in each.end()], [free for each in ended for free in each.surplus()]
 
     def forget(self) -> None:
         """Start over in a forked process: the connections belong to the parent."""
         self._lock = threading.RLock()
-        servers, self._servers = self._servers, {}
+        servers, self._servers, self._of_urls = self._servers, {}, {}
         for server in list(servers.values()):
             server.forget()
         self._connections.clear()

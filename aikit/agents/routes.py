@@ -30,7 +30,7 @@ class Route:
             opens it. With an https proxy there are two steps.
     """
 
-    __slots__ = ("_absolute", "_host", "_origin", "_start", "context", "first", "is_public_only", "steps")
+    __slots__ = ("_absolute", "_host", "_lines", "_origin", "_start", "context", "first", "is_public_only", "steps")
 
     context: ssl.SSLContext
 
@@ -72,6 +72,7 @@ class Route:
                 self._absolute = origin
                 lines += headers
         self._start = SecretBytes(b"\r\n".join(lines))
+        self._lines = self._start.count(b"\n") + 2  # with those that end the head
         if any(name is not None for name, _ in self.steps):
             # Now: certificates that can't be read are an error before anything is sent.
             self.context = context()
@@ -91,7 +92,7 @@ class Route:
         headers = outgoing.headers
         start = f"{outgoing.method} {self._absolute}{target}".encode()
         made = SecretBytes(start + b"\r\n".join([self._start, *map(b": ".join, headers), b"\r\n"]))
-        lines = len(headers) + 2 + self._start.count(b"\n")
+        lines = len(headers) + self._lines
         if made.lower().count(b"\r\nhost: ") > 1:  # the caller's, which takes the place of ours
             made = SecretBytes(made.replace(self._host, b"", 1))
             lines -= 1
