@@ -40,11 +40,15 @@ def bodies():
 
 
 def measured(main):
-    before, began = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter()
+    before, began = usage(), time.perf_counter()
     answered = asyncio.run(main())
-    seconds, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_SELF)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(json.dumps([answered, seconds, cpu, after.ru_maxrss / 1024]))
+    seconds, after = time.perf_counter() - began, usage()
+    print(json.dumps([answered, seconds, after[0] - before[0], after[1]]))
+
+
+def usage():
+    kinds = [resource.getrusage(kind) for kind in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in kinds), max(each.ru_maxrss for each in kinds) / 1024
 
 
 async def gather(ask):
@@ -144,7 +148,8 @@ from aikit import AsyncOpenAI
 
 async def main():
     async with AsyncOpenAI("sk-test", base_url, http_agent="{agent}") as client:
-        return (await client.bulk.run(source, source + ".out", concurrency=at_once).wait()).answered
+        run = client.bulk.run(source, source + ".out", concurrency=at_once, processes={processes})
+        return (await run.wait()).answered
 
 
 measured(main)
@@ -157,8 +162,9 @@ PEERS: Final[Mapping[str, tuple[str, str]]] = {
     "litellm, gather": ("litellm", _LITELLM),
     "litellm, batch_completion": ("litellm", _LITELLM_THREADS),
     "curator": ("bespokelabs-curator", _CURATOR),
-    "aikit bulk": ("aikit-client", _AIKIT.format(agent="default")),
-    "aikit bulk, fast agent": ("httptools", _AIKIT.format(agent="fast")),
+    "aikit bulk": ("aikit-client", _AIKIT.format(agent="default", processes=1)),
+    "aikit bulk, fast agent": ("httptools", _AIKIT.format(agent="fast", processes=1)),
+    "aikit bulk, 2 processes": ("httptools", _AIKIT.format(agent="fast", processes=2)),
 }
 """The clients: what must be installed, and the program."""
 
@@ -168,8 +174,8 @@ class Figures(NamedTuple):
 
     Attributes:
         per_second: answers a second.
-        cpu: microseconds of CPU for each.
-        megabytes: the most memory of the process.
+        cpu: microseconds of CPU for each, with child processes.
+        megabytes: the most memory of the largest process.
     """
 
     per_second: float

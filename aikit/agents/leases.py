@@ -8,7 +8,7 @@ A connection whose call ended in any other way than the usual one is closed.
 from __future__ import annotations
 
 import threading
-from asyncio import Future, get_running_loop, timeout
+from asyncio import get_running_loop, timeout
 from collections import deque
 from collections.abc import Callable
 from time import monotonic
