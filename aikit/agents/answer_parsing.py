@@ -77,7 +77,7 @@ class AnswerBase:
         return data
 
     def _count(self, size: int, before: int) -> None:
-        """Limit what is no part of the body.
+        """Limit the bytes that are not part of the body.
 
         Args:
             size: how many bytes have arrived.
@@ -229,7 +229,7 @@ class AnswerParser(AnswerBase):
 
         method = "HEAD" if self._is_bodiless else "GET"
         self._h11 = h11.Connection(h11.CLIENT, MOST_OTHER_BYTES)
-        # It reads an answer with the status 101 only if it was asked for.
+        # It reads an answer with the status 101 only if the request asks for an upgrade.
         headers = [("Host", ""), ("Connection", "Upgrade"), ("Upgrade", "none")]
         self._h11.send(h11.Request(method=method, target="/", headers=headers))
         self._h11.send(h11.EndOfMessage())

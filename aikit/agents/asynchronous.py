@@ -57,12 +57,11 @@ class AsyncConnection(Connection):
         self.is_open = True
 
     async def _open_tunnel(self, tunnel: Tunnel) -> None:
-        data = None
         with suppress(StopIteration):
+            request = next(tunnel)
             while True:
-                if request := tunnel.send(data):  # type: ignore[arg-type]  # None begins it
-                    await self._stream.write(request)
-                data = await self._stream.read(READ_BYTES)
+                await self._stream.write(request)
+                request = tunnel.send(await self._stream.read(READ_BYTES))
 
     async def send(self, exchange: Exchange) -> None:
         first, rest = self.begin(exchange)
@@ -118,7 +117,7 @@ class AsyncConnection(Connection):
 
     @property
     def is_readable(self) -> bool:
-        return bool(self._stream.get_extra_info("is_readable"))
+        return self._stream.is_readable
 
     def cut(self) -> None:
         """Wake the task that waits for it, and end it."""
@@ -137,7 +136,7 @@ class AsyncConnection(Connection):
     def abandon(self) -> None:
         """Close the socket of a closed event loop, which can't close it any more."""
         with suppress(OSError):
-            self._stream.get_extra_info("socket").close()
+            self._stream.socket.close()
 
 
 class AsyncReply(Exchange, AsyncLeasedReply):

@@ -31,6 +31,7 @@ class AsyncioStream(Protocol):
     """A connection of the running event loop. One task may read while another one writes.
 
     Attributes:
+        socket: its socket.
         received: what has arrived and was not read yet.
         has_ended: whether nothing more will arrive.
         is_full: whether the operating system takes no more bytes now.
@@ -38,7 +39,7 @@ class AsyncioStream(Protocol):
 
     def __init__(self, sock: socket.socket) -> None:
         self._loop = get_running_loop()
-        self._socket = sock
+        self.socket = sock
         self._transport: Transport | None = None
         self._layers: list[Encryption] = []
         self.received = bytearray()
@@ -119,13 +120,13 @@ class AsyncioStream(Protocol):
             self._transport.resume_reading()
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    async def write(self, buffer: bytes) -> None:
         """Send bytes, and wait until the operating system has taken them."""
         if buffer:
             self.push(buffer)
         while self.is_full:
             self._check_open()
-            await self._wait(_WRITE, timeout)
+            await self._wait(_WRITE, None)
 
     def push(self, data: bytes | memoryview) -> None:
         """Send bytes without waiting until they are taken."""
@@ -141,32 +142,24 @@ class AsyncioStream(Protocol):
         self._check_open()
         await self._wait(_WRITE, seconds, also=_READ)
 
-    async def aclose(self) -> None:
-        """Close the connection."""
-        if self.abort():
-            await sleep(0)  # the loop closes the socket in its next turn
-
-    async def encrypt(self, context: ssl.SSLContext, host: str | None, timeout: float | None = None) -> None:
+    async def encrypt(self, context: ssl.SSLContext, host: str | None) -> None:
         """Add a layer of TLS; the connection is closed if that fails.
 
         Args:
             context: the context of TLS.
             host: the name in the server's certificate.
-            timeout: seconds that it may take; None for no limit.
 
         Raises:
             ssl.SSLError: if the bytes of the server or its certificate are not valid.
         """
-        until = inf if timeout is None else self._loop.time() + timeout
         try:
             layer, data = Encryption(context, host), b""
             while True:
                 is_done = layer.shake_hands(data)
-                left = None if until == inf else until - self._loop.time()
-                await self.write(layer.encrypt(b""), left)
+                await self.write(layer.encrypt(b""))
                 if is_done:
                     break
-                data = await self.read(_READ_BYTES, left)
+                data = await self.read(_READ_BYTES)
                 if not data:
                     raise OSError("the connection was closed during the TLS handshake")
             self._layers.append(layer)
@@ -175,7 +168,7 @@ class AsyncioStream(Protocol):
         except BaseException as error:
             self.abort()
             if isinstance(error, Exception):  # a cancelled task must not wait
-                await sleep(0)
+                await sleep(0)  # the loop closes the socket in its next turn
             raise
 
     @property
@@ -188,28 +181,21 @@ class AsyncioStream(Protocol):
         """Whether bytes have arrived that nothing has read."""
         return bool(self.received) or any(layer.has_rest for layer in self._layers)
 
-    def get_extra_info(self, info: str) -> Any:
-        """Return a fact about the connection, or None: `is_readable`, `ssl_object` or `socket`."""
-        if info == "is_readable":
-            return bool(self.received) or self.has_ended or is_readable(self._socket)
-        if info == "ssl_object":
-            return self._layers[-1].ssl if self._layers else None
-        if info == "socket":
-            return self._socket
-        return None
+    @property
+    def is_readable(self) -> bool:
+        """Whether bytes or the end have arrived. The socket is asked too, in case the loop has not run since."""
+        return bool(self.received) or self.has_ended or is_readable(self.socket)
 
-    def abort(self) -> bool:
-        """Close the connection without sending what is left; return whether it was open."""
-        if self._transport is None:
-            return False
-        self._end(ConnectionAbortedError("the connection was closed by the program"))
-        self._transport.abort()
-        return True
+    def abort(self) -> None:
+        """Close the connection without sending what is left; the loop closes the socket in its next turn."""
+        if self._transport is not None:
+            self._end(ConnectionAbortedError("the connection was closed by the program"))
+            self._transport.abort()
 
     def abandon(self, opening: Task[Any]) -> None:
         """Close a connection whose caller has been cancelled, once it is open."""
         if opening.cancelled() or opening.exception() is not None:
-            self._socket.close()
+            self.socket.close()
         else:
             self.abort()
 
@@ -297,7 +283,7 @@ async def open_stream(addresses: Sequence[Address]) -> AsyncioStream:
     stream = AsyncioStream(await race_async(addresses))
     # This takes a turn of the loop or two. A separate task goes on if ours is cancelled meanwhile, because
     # uvloop would close the socket's descriptor behind its back.
-    opening = loop.create_task(loop.create_connection(lambda: stream, sock=stream.get_extra_info("socket")))
+    opening = loop.create_task(loop.create_connection(lambda: stream, sock=stream.socket))
     try:
         await shield(opening)
     except BaseException:

@@ -68,12 +68,11 @@ class BlockingConnection(Connection):
         self.is_open = True
 
     def _open_tunnel(self, exchange: Exchange, tunnel: Tunnel) -> None:
-        data = None
         with suppress(StopIteration):
+            request = next(tunnel)
             while True:
-                if request := tunnel.send(data):  # type: ignore[arg-type]  # None begins it
-                    self._send(exchange, request, "connect")
-                data = self._read(exchange, "connect")
+                self._send(exchange, request, "connect")
+                request = tunnel.send(self._read(exchange, "connect"))
 
     def _encrypt(self, exchange: Exchange, host: str) -> None:
         """Add a layer of TLS."""

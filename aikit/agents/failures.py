@@ -117,7 +117,6 @@ def fail(
     outgoing: Outgoing,
     until: float | None = None,
     *,
-    was_cut: bool = False,
     proxy: Proxy | None = None,
     is_closed: bool = False,
 ) -> NoReturn:
@@ -127,7 +126,6 @@ def fail(
         error: the exception.
         outgoing: the request that was being sent.
         until: value of `time.monotonic()` by which the exchange had to end; None for no limit.
-        was_cut: whether the request was not sent completely, although the failure was a missing answer.
         proxy: the proxy that the connection uses, if any.
         is_closed: whether the client has been closed in the meantime, which explains the failure.
     """
@@ -136,8 +134,6 @@ def fail(
         raise error
     if is_closed:
         failure = TransportError(CLIENT_CLOSED, phase=failure.phase, is_refused=True)
-    if was_cut:
-        failure.phase = "write"
     if proxy is not None and not is_closed and failure.phase == "connect":
         failure.args = (f"{failure}, through the proxy {proxy.url} of {proxy.source}",)
     if failure is error:

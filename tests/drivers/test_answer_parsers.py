@@ -1,4 +1,4 @@
-"""The parsers of the default agent and of the fast one: what an answer is, where it ends, and what is no answer."""
+"""The parsers of both agents: what an answer is, where it ends, and which bytes are not one."""
 
 from __future__ import annotations
 
@@ -62,14 +62,10 @@ def test_an_answer_means_the_same_however_it_is_split(
 
 @PARSERS
 def test_the_header_lines_keep_their_order_and_case(parser: type[AnswerBase]) -> None:
-    """Spaces around a value are no part of it, and text beyond ASCII is kept as bytes."""
+    """Spaces around a value are not part of it, and text beyond ASCII is kept as bytes."""
     made = parser("GET")
-    made.feed(
-        OK
-        + b"X-One:  a b\t\r\nx-one:\r\nX-\xffBad-Not: 1\r\n".replace(b"\xff", b"")
-        + b"Z: \xc3\xa9\r\nContent-Length: 0\r\n\r\n"
-    )
-    lines = [(b"X-One", b"a b"), (b"x-one", b""), (b"X-Bad-Not", b"1"), (b"Z", b"\xc3\xa9"), (b"Content-Length", b"0")]
+    made.feed(OK + b"X-One:  a b\t\r\nx-one:\r\nX-Two: 1\r\nZ: \xc3\xa9\r\nContent-Length: 0\r\n\r\n")
+    lines = [(b"X-One", b"a b"), (b"x-one", b""), (b"X-Two", b"1"), (b"Z", b"\xc3\xa9"), (b"Content-Length", b"0")]
     assert (made.status, made.headers) == (200, lines)
 
 
@@ -104,7 +100,7 @@ def test_the_end_of_the_connection_ends_a_body_without_a_length_only(parser: typ
         assert taken == (b"abc" if b"abc" in data else b"")
 
 
-# What each parser says: the default agent's accepts what h11 does, the fast one's is as strict as llhttp.
+# The error of each parser: the default agent's accepts the same as h11, the fast one's is as strict as llhttp.
 BAD_CHUNK = "begins with a line that is not valid|illegal chunk header|malformed chunk footer"
 WRONG = [
     (b"garbage\r\n\r\n", "illegal status line", "Expected HTTP/"),

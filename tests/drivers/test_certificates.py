@@ -105,8 +105,8 @@ def test_asynchronous_connections_verify_with_truststore(
 
     async def main(port: int) -> None:
         stream = await open_stream(await look_up_async("127.0.0.1", port, is_public_only=False))
-        await stream.encrypt(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), "127.0.0.1", 10)
-        await stream.aclose()
+        await stream.encrypt(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), "127.0.0.1")
+        stream.abort()
 
     with raw_server(handle) as server:
         port = int(server.base_url.rpartition(":")[2])

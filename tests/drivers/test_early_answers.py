@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from aikit import APIConnectionError, APIStatusError, AsyncOpenAI, OpenAI
-from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server
+from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server, trusted_context
 from tests.drivers.test_deadlines import no_longer_than
 
 KEY = "sk-test-not-real"
@@ -108,11 +107,7 @@ def serve(
     """Start servers that run until the test ends."""
     context = None
     if request.param:
-        authority = trustme.CA()
-        authority.cert_pem.write_to_path(tmp_path / "authority.pem")
-        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        authority.issue_cert("127.0.0.1").configure_cert(context)
+        context = trusted_context(tmp_path, monkeypatch, "127.0.0.1")
     made: list[Any] = []
 
     def make(early: list[bytes], late: bytes = b"") -> tuple[Early, str]:

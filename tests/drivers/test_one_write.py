@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from aikit import AsyncOpenAI, OpenAI
-from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server
+from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server, trusted_context
 
 KEY = "sk-test-not-real"
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -42,11 +40,7 @@ def test_the_servers_first_read_has_the_whole_small_request(
     is_blocking: bool, is_tls: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With TLS it is one record."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
+    context = trusted_context(tmp_path, monkeypatch, "127.0.0.1")
     reads: list[bytes] = []
 
     def handle(server: RawServer, connection: Connection) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,10 +11,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI
-from tests.drivers.servers import MODELS, Connection, RawServer, SecureSocket, always, answer, raw_server
+from tests.drivers.servers import (
+    MODELS,
+    Connection,
+    RawServer,
+    SecureSocket,
+    always,
+    answer,
+    raw_server,
+    trusted_context,
+)
 from tests.secrets.test_redaction import leaks
 
 PASSWORD = "pass-not-real"
@@ -149,11 +156,7 @@ def test_tls_runs_inside_the_tunnel(
     monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any], tmp_path: Path
 ) -> None:
     """The certificate is that of the server; user and password are for the proxy."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("server.test").configure_cert(context)
+    context = trusted_context(tmp_path, monkeypatch, "server.test")
 
     def handle(server: RawServer, connection: Connection) -> None:
         always(answer(MODELS))(server, Connection(SecureSocket(connection.socket, context)))
@@ -170,23 +173,23 @@ def test_tls_runs_inside_the_tunnel(
 
 @CALLS
 @pytest.mark.parametrize(
-    ("has_login", "settings", "match"),
+    ("has_login", "socks", "match"),
     [
-        (False, {"method": 255}, "the proxy wants a user and a password"),
-        (True, {"method": 255}, "the proxy takes no password"),
-        (False, {"method": 1}, "a method that was not offered"),
-        (True, {"method": 2, "login": 1}, "the proxy refused the user or the password"),
-        (False, {"reply": 1}, "general failure"),
-        (False, {"reply": 5}, "connection refused"),
-        (False, {"reply": 8}, "kind of address not supported"),
-        (False, {"reply": 9}, "reply 9"),
+        (False, Socks(method=255), "the proxy wants a user and a password"),
+        (True, Socks(method=255), "the proxy takes no password"),
+        (False, Socks(method=1), "a method that was not offered"),
+        (True, Socks(method=2, login=1), "the proxy refused the user or the password"),
+        (False, Socks(reply=1), "general failure"),
+        (False, Socks(reply=5), "connection refused"),
+        (False, Socks(reply=8), "kind of address not supported"),
+        (False, Socks(reply=9), "reply 9"),
     ],
 )
 def test_a_refusal_is_an_error_that_says_why(
-    monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any], has_login: bool, settings: dict[str, int], match: str
+    monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any], has_login: bool, socks: Socks, match: str
 ) -> None:
     """It names the proxy and the variable, and shows no password."""
-    with raw_server(Socks(**settings).handle) as proxy:  # type: ignore[arg-type]  # the settings are numbers
+    with raw_server(socks.handle) as proxy:
         address = proxy.base_url.removeprefix("http://")
         login = f"user:{PASSWORD}@" if has_login else ""
         monkeypatch.setenv("ALL_PROXY", f"socks5://{login}{address}")
