@@ -355,8 +355,9 @@ def test_responses_take_the_tools(stdio: MCPServer, openai_server: Server) -> No
 
 
 INTERRUPTED = """
-import sys
+import signal, sys
 from aikit.mcp import MCPServer
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may start the tests with SIGINT ignored
 server = MCPServer(sys.argv[1:], cwd=".").open()
 try:
     server.call("wait")
