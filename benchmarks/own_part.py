@@ -1,19 +1,22 @@
 """Measure aikit's own part of a call: the CPU time of everything but the engine, with an agent that sends nothing.
 
-`python -m benchmarks.own_part` prints microseconds, the median of 15 repetitions. To compare two versions, run it in
-turns in both checkouts, several times.
+`python -m benchmarks.own_part` prints microseconds: the best of 15 repetitions, because whatever else the machine does
+only adds to it, less what the agent itself takes. To compare two versions, run it in turns in both checkouts, several
+times.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import closing
 from statistics import median
 from time import process_time
 from typing import Any
 
 from aikit import AsyncOpenAI, OpenAI
-from benchmarks.replay import answer
+from benchmarks.peers.floor import Floor
+from benchmarks.replay import answer, replaying
 
 CALLS = 300
 REPETITIONS = 15
@@ -23,9 +26,11 @@ _MODEL = "gpt-4o-mini"
 
 
 class Reply:
-    """An answer of the replaying server, as an agent returns it."""
+    """An answer of the replaying server, as an agent of ours returns it."""
 
     status = 200
+    queued_seconds = 0.0
+    is_compressed = False
 
     def __init__(self, headers: list[tuple[bytes, bytes]], pieces: list[bytes]) -> None:
         self.headers = headers
@@ -60,6 +65,8 @@ class AsyncReply:
     """The asynchronous twin of `Reply`."""
 
     status = 200
+    queued_seconds = 0.0
+    is_compressed = False
 
     def __init__(self, headers: list[tuple[bytes, bytes]], pieces: list[bytes]) -> None:
         self.headers = headers
@@ -111,57 +118,65 @@ def _events(body: bytes) -> list[bytes]:
 def figures(calls: int = CALLS, repetitions: int = REPETITIONS) -> dict[str, float]:
     """Return the microseconds of a call and of a further chunk, blocking and asynchronous."""
 
-    def client(chunks: int = 0, kind: Any = OpenAI, agent: Any = Agent) -> Any:
+    def agent(kind: type[Agent], chunks: int) -> Any:
         path = b"/chunks/%d/v1/chat/completions" % chunks if chunks else b"/v1/chat/completions"
-        return kind("sk-test-not-real", http_agent=agent(path, streams=bool(chunks)))
+        return kind(path, streams=bool(chunks))
 
-    def chat(client: Any) -> Callable[[], object]:
-        return lambda: client.chat.completions.create(_MESSAGES, model=_MODEL).choices[0].message.content
+    def best(times: list[float]) -> float:
+        return min(times) * 1e6
 
-    def stream(client: Any) -> Callable[[], object]:
-        def read() -> None:
-            for chunk in client.chat.completions.create(_MESSAGES, model=_MODEL, stream=True):
-                chunk.choices[0].delta.content  # noqa: B018 - reading it is what is measured
+    def timed(calls: int, chunks: int = 0) -> float:
+        """Return the time of a call, less that of the agent that sends nothing."""
+        silent = agent(Agent, chunks)
+        client = OpenAI("sk-test-not-real", http_agent=silent)
 
-        return read
+        def call() -> None:
+            if chunks:
+                for chunk in client.chat.completions.create(_MESSAGES, model=_MODEL, stream=True):
+                    chunk.choices[0].delta.content  # noqa: B018 - reading it is what is measured
+            else:
+                client.chat.completions.create(_MESSAGES, model=_MODEL).choices[0].message.content  # noqa: B018 - as above
 
-    def timed(work: Callable[[], object], calls: int) -> float:
-        times = []
-        for _ in range(repetitions):
-            began = process_time()
-            for _ in range(calls):
-                work()
-            times.append((process_time() - began) / calls * 1e6)
-        return median(times)
+        def alone() -> None:
+            with closing(silent.perform(None)) as reply:
+                for _ in reply:
+                    pass
 
-    async def timed_async(client: Any, calls: int, *, streams: bool) -> float:
-        times = []
-        for _ in range(repetitions):
-            began = process_time()
-            for _ in range(calls):
-                answered = await client.chat.completions.create(_MESSAGES, model=_MODEL, stream=streams)
-                if streams:
-                    async for chunk in answered:
-                        chunk.choices[0].delta.content  # noqa: B018 - as above
-                else:
-                    answered.choices[0].message.content  # noqa: B018 - as above
-            times.append((process_time() - began) / calls * 1e6)
-        return median(times)
+        return best([_cpu_seconds(call, calls) for _ in range(repetitions)]) - best(
+            [_cpu_seconds(alone, calls) for _ in range(repetitions)]
+        )
+
+    async def timed_async(calls: int, chunks: int = 0) -> float:
+        silent = agent(AsyncAgent, chunks)
+        client = AsyncOpenAI("sk-test-not-real", http_agent=silent)
+
+        async def call() -> None:
+            if chunks:
+                async for chunk in await client.chat.completions.create(_MESSAGES, model=_MODEL, stream=True):
+                    chunk.choices[0].delta.content  # noqa: B018 - as above
+            else:
+                answered = await client.chat.completions.create(_MESSAGES, model=_MODEL)
+                answered.choices[0].message.content  # noqa: B018 - as above
+
+        async def alone() -> None:
+            reply = await silent.perform(None)
+            async for _ in reply:
+                pass
+            await reply.close()
+
+        return best([await _cpu_seconds_async(call, calls) for _ in range(repetitions)]) - best(
+            [await _cpu_seconds_async(alone, calls) for _ in range(repetitions)]
+        )
 
     few = max(1, calls // 30)
-    short, long = timed(stream(client(2)), calls), timed(stream(client(CHUNKS)), few)
+    short, long = timed(calls, 2), timed(few, CHUNKS)
 
     async def asynchronous() -> tuple[float, float, float]:
-        plain, *streams = (client(chunks, AsyncOpenAI, AsyncAgent) for chunks in (0, 2, CHUNKS))
-        return (
-            await timed_async(plain, calls, streams=False),
-            await timed_async(streams[0], calls, streams=True),
-            await timed_async(streams[1], few, streams=True),
-        )
+        return await timed_async(calls), await timed_async(calls, 2), await timed_async(few, CHUNKS)
 
     async_chat, async_short, async_long = asyncio.run(asynchronous())
     return {
-        "chat": timed(chat(client()), calls),
+        "chat": timed(calls),
         "asynchronous chat": async_chat,
         "stream of 2 chunks": short,
         "further chunk": (long - short) / (CHUNKS - 2),
@@ -169,6 +184,41 @@ def figures(calls: int = CALLS, repetitions: int = REPETITIONS) -> dict[str, flo
     }
 
 
+def _cpu_seconds(work: Callable[[], object], times: int) -> float:
+    began = process_time()
+    for _ in range(times):
+        work()
+    return (process_time() - began) / times
+
+
+async def _cpu_seconds_async(work: Callable[[], Awaitable[object]], times: int) -> float:
+    began = process_time()
+    for _ in range(times):
+        await work()
+    return (process_time() - began) / times
+
+
+def figures_after_waits(calls: int = CALLS, repetitions: int = REPETITIONS) -> dict[str, float]:
+    """Return the microseconds of the floor, and of the floor and the own part in turns, with the replaying server.
+
+    After each wait for the server, the processor's caches hold other code, so the own part takes several times as long.
+    """
+    client = OpenAI("sk-test-not-real", http_agent=Agent(b"/v1/chat/completions", streams=False))
+    with replaying() as server:
+        floor = Floor(f"{server.plain}/v1")
+
+        def both() -> None:
+            floor.chat()
+            client.chat.completions.create(_MESSAGES, model=_MODEL).choices[0].message.content  # noqa: B018 - as above
+
+        for work in (floor.chat, both):
+            _cpu_seconds(work, calls)
+        times = [(_cpu_seconds(floor.chat, calls), _cpu_seconds(both, calls)) for _ in range(repetitions)]
+        floor.close()
+    alone, together = (median(each) * 1e6 for each in zip(*times, strict=True))
+    return {"floor": alone, "floor and own part": together}
+
+
 if __name__ == "__main__":
-    for name, microseconds in figures().items():
+    for name, microseconds in {**figures(), **figures_after_waits()}.items():
         print(f"{name:28}{microseconds:8.1f} us")

@@ -24,8 +24,9 @@ _LINE = re.compile(rb"([^:]+):[ \t]*([^\r]*)\r\n")
 _CHUNK = re.compile(rb"\r\n([0-9A-Fa-f]{1,20})(?:;[^\n]*|[ \t]*)\r\n")
 # What h11 needs to know before it reads trailers.
 _LAST_CHUNK = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"
-# The lengths of the names that decide how the body ends: connection, content-length and transfer-encoding.
-_LENGTHS = frozenset({10, 14, 17})
+# The lengths of the names that say how the body is sent: connection, content-length, content-encoding and
+# transfer-encoding.
+_LENGTHS = frozenset({10, 14, 16, 17})
 _MOST_DIGITS = 15
 
 
@@ -43,17 +44,18 @@ class AnswerBase:
         error: what was wrong with it, or None.
         is_complete: whether it has ended.
         is_reusable: whether its connection can take another request: it stays open, and nothing followed the answer.
+        is_compressed: whether a header names a compression of the body.
     """
 
-    __slots__ = ("_is_bodiless", "_pieces", "_spare", "error", "headers", "is_complete", "is_reusable", "size",
-                 "status")  # fmt: skip
+    __slots__ = ("_is_bodiless", "_pieces", "_spare", "error", "headers", "is_complete", "is_compressed", "is_reusable",
+                 "size", "status")  # fmt: skip
 
     def __init__(self, method: str) -> None:
         self.status = 0
         self.headers: list[tuple[bytes, bytes]] = []
         self.size = 0
         self.error: BaseException | None = None
-        self.is_complete = self.is_reusable = False
+        self.is_complete = self.is_reusable = self.is_compressed = False
         self._is_bodiless = method == "HEAD" or method == "CONNECT"
         self._pieces: list[bytes] = []
         self._spare = MOST_OTHER_BYTES
@@ -161,6 +163,8 @@ class AnswerParser(AnswerBase):
                 if is_chunked or value != b"chunked":
                     return False
                 is_chunked = True
+            elif name == b"content-encoding":
+                self.is_compressed = True
             elif name == b"connection" and value.lower() != b"keep-alive":
                 return False
         if self._is_bodiless or status == 204 or status == 304:
@@ -256,6 +260,7 @@ class AnswerParser(AnswerBase):
                         raise BadAnswerError(f"the answer is HTTP/{event.http_version.decode()}")
                     self.status = event.status_code
                     self.headers = event.headers.raw_items()
+                    self.is_compressed = any(name == b"content-encoding" for name, _ in event.headers)
                 elif isinstance(event, h11.InformationalResponse):
                     if event.status_code == 101:
                         raise BadAnswerError("the answer has the status 101, which asks for another protocol (Upgrade)")

@@ -50,6 +50,11 @@ class Exchange:
         return self.answer.headers
 
     @property
+    def is_compressed(self) -> bool:
+        """Whether a header names a compression of the body."""
+        return self.answer.is_compressed
+
+    @property
     def is_refused(self) -> bool:
         """Whether the server answers before it has read the request; a success does not mean that it reads no more."""
         return self.answer.status >= 300 or self.answer.error is not None

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+from binascii import hexlify
 from collections.abc import Callable, Generator
 from os import urandom
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import APIError, APITimeoutError, DecodingError, OpenAIError
-from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
+from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, NO_OPTIONS, Settings, check_option
 from aikit_openapi.types import Unset
 
 from .answers import is_suspicious, is_whole_json
@@ -108,7 +109,9 @@ def _exchange_once(
     call: Call[Any], builder: Builder, limits: Limits | None, around: Surroundings, seen: Observation | None
 ) -> Generator[Step, Any, Exchange]:
     settings, options = builder.settings, call.options
-    limits = limits or _limits(call, builder, around)
+    is_usual = options is NO_OPTIONS
+    if limits is None:
+        limits = _DEFAULT_LIMITS if is_usual and builder.has_default_limits else _limits(call, builder, around)
     body = builder.body(call.request, options)
     key = settings.api_key
     security = call.security
@@ -140,10 +143,11 @@ def _exchange_once(
     has_key: bool | None = options.idempotency_key is not None or None
     if has_key is None and (options.extra_headers or call.request.headers or settings.custom_headers):
         has_key = _key_in_headers(call, settings)
-    operation, idempotency_key = call.request.operation, options.idempotency_key
+    operation = call.request.operation
+    idempotency_key = None if options.idempotency_key is None else options.idempotency_key.encode("latin-1")
     if has_key is None and operation.method == "POST":
         # The same key for every attempt, so that a service that supports it performs the operation once.
-        idempotency_key = f"aikit-{urandom(16).hex()}"
+        idempotency_key = b"aikit-" + hexlify(urandom(16))
     first = builder.outgoing(
         call.request,
         options,
@@ -151,12 +155,12 @@ def _exchange_once(
         key=key,
         accept=EVENTS if call.mode == "stream" else operation.accept,
         idempotency_key=idempotency_key,
-        timeouts=settings.timeouts if isinstance(options.timeouts, Unset) else options.timeouts,
+        timeouts=settings.timeouts if is_usual or isinstance(options.timeouts, Unset) else options.timeouts,
         deadline=limits.until,
     )
     handling = (
         options.retry or settings.retry or DEFAULT_RETRY,
-        settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries,
+        settings.max_retries if is_usual or isinstance(options.max_retries, Unset) else options.max_retries,
         body.content.__class__ is bytes or body.is_repeatable,
         has_key is True,
         call.request,

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from aikit.options.credentials import SecretBytes, SecretText
-from aikit.options.settings import VERSION, CallOptions, Settings, Timeouts, check_header
+from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, VERSION, CallOptions, Settings, Timeouts, check_header
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, is_unset
 
@@ -74,10 +74,16 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, for as long as its options don't change."""
 
-    __slots__ = ("_fixed", "hooks", "is_elsewhere", "provider", "settings", "signer", "tokens", "unread")
+    __slots__ = ("_fixed", "has_default_limits", "hooks", "is_elsewhere", "provider", "settings", "signer", "tokens",
+                 "unread")  # fmt: skip
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
+        self.has_default_limits = (
+            settings.deadline is None
+            and settings.stream_idle_timeout is None
+            and settings.max_response_bytes == DEFAULT_MAX_RESPONSE_BYTES
+        )
         # For a provider's model: the agent of the client was not created for that host.
         self.is_elsewhere = is_elsewhere
         # For errors about an unknown model: how to opt in to a providers file that is not read.
@@ -129,7 +135,7 @@ class Builder:
         *,
         key: str | None,
         accept: str,
-        idempotency_key: str | None,
+        idempotency_key: bytes | None,
         timeouts: Timeouts,
         deadline: float | None = None,
     ) -> Outgoing:
@@ -160,7 +166,7 @@ class Builder:
         if idempotency_key is not None:
             if options.extra_headers or request.headers or self.settings.custom_headers:
                 lines = [line for line in lines if line[0].lower() != b"idempotency-key"]
-            lines.append((b"Idempotency-Key", idempotency_key.encode("latin-1")))
+            lines.append((b"Idempotency-Key", idempotency_key))
         return Outgoing(operation.method, url, lines, content, timeouts, deadline, is_elsewhere=self.is_elsewhere)
 
     def _url(self, request: Request[Any, Any]) -> str:

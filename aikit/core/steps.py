@@ -10,7 +10,7 @@ from aikit.errors import OpenAIError
 
 from .call import Call, model_of
 from .retries import Attempt
-from .wire import Answer, HTTPRequest, HTTPResponse, Limits, Outgoing, request_id_of
+from .wire import Answer, Head, HTTPRequest, HTTPResponse, Limits, Outgoing, request_id_of
 
 if TYPE_CHECKING:
     from .observations import StreamObservation
@@ -87,7 +87,7 @@ class Exchange(NamedTuple):
 
     Attributes:
         call: the call.
-        outgoing: the last attempt as it was sent; None if nothing was sent.
+        outgoing: the last attempt as it was sent, or only its head in a kept result; None if nothing was sent.
         answer: its answer; None if there was none.
         decoded: the typed body of a successful plain answer.
         error: what went wrong; None for success.
@@ -100,7 +100,7 @@ class Exchange(NamedTuple):
     """
 
     call: Call[Any] | None
-    outgoing: Outgoing | None = None
+    outgoing: Head | None = None
     answer: Answer | None = None
     decoded: Any = None
     error: OpenAIError | None = None
@@ -147,13 +147,13 @@ class Exchange(NamedTuple):
 
     def settled(self) -> Exchange:
         """Return the same exchange without what was sent, so that a kept result does not keep its messages too."""
-        sent = self.outgoing and self.outgoing.without_body()
-        _, _, answer, decoded, error, tried, seconds, limits, shown, _, model = self
+        _, sent, answer, decoded, error, tried, seconds, limits, shown, _, model = self
+        head = None if sent is None else Head(sent.method, sent.url, sent.headers)
         # Most answers name their model. Those with images or a transcript do not, and their costs depend on it.
         if not isinstance(getattr(decoded, "model", None), str):
             model = self.requested_model
         settled: Exchange = new_tuple(
-            Exchange, (None, sent, answer, decoded, error, tried, seconds, limits, shown, None, model)
+            Exchange, (None, head, answer, decoded, error, tried, seconds, limits, shown, None, model)
         )
         return settled
 

@@ -27,7 +27,7 @@ from .decoding import decode_json
 from .encoding import encode_json
 from .request import USER_AGENT
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
-from .wire import Limits, Outgoing, TransportError, deadline_passed
+from .wire import Head, Limits, Outgoing, TransportError, deadline_passed
 
 if TYPE_CHECKING:
     from .observations import Observation
@@ -130,8 +130,8 @@ def attempt_again(
     return again
 
 
-def _token_in(outgoing: Outgoing) -> str:
-    line = next(value for name, value in outgoing.headers if name.lower() == b"authorization")
+def _token_in(head: Head) -> str:
+    line = next(value for name, value in head.headers if name.lower() == b"authorization")
     return SecretText(line.decode("latin-1").removeprefix("Bearer "))
 
 

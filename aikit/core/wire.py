@@ -18,6 +18,7 @@ __all__ = [
     "AsyncWholeReply",
     "HTTPRequest",
     "HTTPResponse",
+    "Head",
     "Headers",
     "Limits",
     "Outgoing",
@@ -161,13 +162,38 @@ def deadline_passed(limits: Limits) -> str:
     return f"the deadline of {limits.deadline_seconds:g} s passed"
 
 
-class Outgoing:
-    """One attempt, ready to be sent by an agent.
+class Head:
+    """The part of a request that results and errors show, without its body.
 
     Attributes:
         method: HTTP method in upper case.
         url: absolute URL with its query.
         headers: header lines without `Host`, which the agent adds; content length and type are included.
+    """
+
+    __slots__ = ("_shown", "headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: RawHeaders) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self._shown: HTTPRequest | None = None
+
+    @property
+    def shown(self) -> HTTPRequest:
+        """The request as results and errors show it, without its secrets. It is made when it is first read."""
+        if self._shown is None:
+            self._shown = HTTPRequest.of(self)
+        return self._shown
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {redact_url(self.url)}>"
+
+
+class Outgoing(Head):
+    """One attempt, ready to be sent by an agent.
+
+    Attributes:
         body: the bytes of the body, an `Upload` to iterate over, or None.
         timeouts: seconds for each phase.
         is_unhurried: whether these timeouts are the defaults, so that those of the user's own client take precedence.
@@ -179,18 +205,14 @@ class Outgoing:
     """
 
     __slots__ = (
-        "_shown",
         "body",
         "deadline",
-        "headers",
         "is_elsewhere",
         "is_foreign",
         "is_public_only",
         "is_unhurried",
-        "method",
         "own_host",
         "timeouts",
-        "url",
     )
 
     def __init__(
@@ -217,13 +239,6 @@ class Outgoing:
         self.timeouts = timeouts
         self.deadline = deadline
         self._shown: HTTPRequest | None = None
-
-    @property
-    def shown(self) -> HTTPRequest:
-        """The request as results and errors show it, without its secrets. It is made when it is first read."""
-        if self._shown is None:
-            self._shown = HTTPRequest.of(self)
-        return self._shown
 
     def secrets(self) -> list[str]:
         """Return the credentials in its headers, its URL and its body."""
@@ -260,13 +275,6 @@ class Outgoing:
             self.own_host,
         )
 
-    def without_body(self) -> Outgoing:
-        """Return the head of the request, which is all that `shown` needs."""
-        return Outgoing(self.method, self.url, self.headers, None, self.timeouts)
-
-    def __repr__(self) -> str:
-        return f"<Outgoing {self.method} {redact_url(self.url)}>"
-
 
 def origin_of(url: str) -> tuple[str, str | None, int | None]:
     """Return the scheme, host and port of a URL; the scheme is empty if the URL is invalid."""
@@ -284,7 +292,8 @@ class Reply(Protocol):
     `drain` reads the rest of a body that should be over, so that the connection can be used again, and stops after
     the given seconds. `close` ends the transfer; closing again does nothing. The reply of an agent with `keeps_time`
     also has `until`, the value of `time.monotonic()` by which reading must end, or None. It starts as the deadline of
-    the request, may be set, and is checked at each read.
+    the request, may be set, and is checked at each read. A reply may have `queued_seconds`, how long it waited for a
+    connection, and `is_compressed`, whether a header names a compression; without it, the headers are searched.
     """
 
     @property
@@ -447,10 +456,10 @@ class HTTPRequest:
         self.headers = headers
 
     @classmethod
-    def of(cls, outgoing: Outgoing) -> HTTPRequest:
-        """Create one from an attempt, without its secrets."""
-        shown = Headers(outgoing.headers).without_secrets()
-        return cls(outgoing.method, redact_url(outgoing.url), Headers(_raw(shown)))
+    def of(cls, head: Head) -> HTTPRequest:
+        """Create one from the head of a request, without its secrets."""
+        shown = Headers(head.headers).without_secrets()
+        return cls(head.method, redact_url(head.url), Headers(_raw(shown)))
 
     def __repr__(self) -> str:
         return f"<HTTPRequest {self.method} {self.url}>"

@@ -103,7 +103,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
                 return answer
             body = BodyReader(limits.most_bytes)
             try:
-                if answer.headers.get("content-encoding"):
+                if getattr(reply, "is_compressed", True):
                     body.begin(answer.headers)
                 async for piece in reply:
                     body.feed(piece)

@@ -79,7 +79,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
                 return answer
             body = BodyReader(limits.most_bytes)
             try:
-                if answer.headers.get("content-encoding"):
+                if getattr(reply, "is_compressed", True):
                     body.begin(answer.headers)
                 for piece in reply:
                     body.feed(piece)

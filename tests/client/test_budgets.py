@@ -112,7 +112,7 @@ def test_a_small_chat_call_makes_few_function_calls() -> None:
     """This covers everything from the method to the text of the answer, including all checks."""
     client = client_of(b"application/json", COMPLETION)
     counts = calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini").choices[0].message.content)
-    assert counts.total() <= 53, counts
+    assert counts.total() <= 52, counts
 
 
 def test_a_prompt_of_a_conversation_makes_few_function_calls() -> None:

@@ -70,6 +70,29 @@ def test_the_header_lines_keep_their_order_and_case(parser: type[AnswerBase]) ->
 
 
 @PARSERS
+@pytest.mark.parametrize("step", [1, 7, 10_000])
+@pytest.mark.parametrize(
+    ("head", "is_compressed"),
+    [
+        (OK + b"Content-Encoding: gzip\r\nContent-Length: 0\r\n\r\n", True),
+        (OK + b"Content-Length: 0\r\ncontent-encoding: deflate\r\n\r\n", True),
+        (CHUNKED.replace(b"\r\n\r\n", b"\r\nCONTENT-ENCODING: br\r\n\r\n0\r\n\r\n"), True),
+        (OK + b"Content-Encoding: gzip\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", True),
+        (OK + b"Content-Encodin1: gzip\r\nContent-Length: 0\r\n\r\n", False),
+        (OK + b"X: content-encoding\r\nContent-Length: 0\r\n\r\n", False),
+        (b"HTTP/1.1 103 E\r\nContent-Encoding: gzip\r\n\r\n" + OK + b"Content-Length: 0\r\n\r\n", False),
+    ],
+)
+def test_a_header_of_the_answer_itself_says_that_it_is_compressed(
+    parser: type[AnswerBase], head: bytes, is_compressed: bool, step: int
+) -> None:
+    """The driver searches the headers only then."""
+    made = parser("GET")
+    feed(made, head, step)
+    assert (made.is_complete, made.is_compressed) == (True, is_compressed)
+
+
+@PARSERS
 @pytest.mark.parametrize("method", ["HEAD", "CONNECT"])
 def test_an_answer_to_head_or_connect_has_no_body(parser: type[AnswerBase], method: str) -> None:
     """Its length is that of the body that GET would have."""

@@ -49,6 +49,8 @@ class FastAnswerParser(AnswerBase):
         self.headers.append((name, value.rstrip(b" \t")))
         if len(name) == 17 and name.lower() == b"transfer-encoding":
             self._coding = value if self._coding is None else self._coding + b", " + value
+        elif len(name) == 16 and name.lower() == b"content-encoding":
+            self.is_compressed = True
 
     def on_headers_complete(self) -> None:
         """Check the head; an interim answer is dropped."""
@@ -62,6 +64,7 @@ class FastAnswerParser(AnswerBase):
                 raise BadAnswerError(f"the answer has the status {status}, which asks for another protocol (Upgrade)")
             self.headers.clear()
             self._coding = None
+            self.is_compressed = False
             return
         if parser.get_http_version()[0] != "1":
             raise BadAnswerError(f"the answer is HTTP/{parser.get_http_version()}")
