@@ -159,18 +159,21 @@ class AsyncReply(Exchange, AsyncLeasedReply):
         while not self.answer.status:
             await connection.receive(self)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    # Not a generator: asyncio keeps a list of those that are open, which costs more than a piece.
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         answer = self.answer
-        while True:
-            while not (piece := answer.take()):
-                if answer.is_complete:
-                    return
-                try:
-                    await self.connection.receive(self)
-                except TransportError as error:
-                    self.fail(error)
-            self.left("read")
-            yield piece
+        while not (piece := answer.take()):
+            if answer.is_complete:
+                raise StopAsyncIteration
+            try:
+                await self.connection.receive(self)
+            except TransportError as error:
+                self.fail(error)
+        self.left("read")
+        return piece
 
     async def drain(self, seconds: float) -> None:
         """Read the rest, if it arrives in time."""

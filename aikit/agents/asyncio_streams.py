@@ -17,7 +17,7 @@ from typing import Any
 from .encryption import Encryption
 from .happy_eyeballs import race_async
 from .resolver import Address
-from .waiting import is_readable
+from .waiting import arrivals
 
 __all__ = ["AsyncioStream", "open_stream"]
 
@@ -40,6 +40,7 @@ class AsyncioStream(Protocol):
     def __init__(self, sock: socket.socket) -> None:
         self._loop = get_running_loop()
         self.socket = sock
+        self._has_arrived = arrivals(sock)
         self._transport: Transport | None = None
         self._layers: list[Encryption] = []
         self.received = bytearray()
@@ -179,12 +180,12 @@ class AsyncioStream(Protocol):
     @property
     def has_rest(self) -> bool:
         """Whether bytes have arrived that nothing has read."""
-        return bool(self.received) or any(layer.has_rest for layer in self._layers)
+        return bool(self.received) or (bool(self._layers) and any(layer.has_rest for layer in self._layers))
 
     @property
     def is_readable(self) -> bool:
         """Whether bytes or the end have arrived. The socket is asked too, in case the loop has not run since."""
-        return bool(self.received) or self.has_ended or is_readable(self.socket)
+        return bool(self.received) or self.has_ended or self._has_arrived()
 
     def abort(self) -> None:
         """Close the connection without sending what is left; the loop closes the socket in its next turn."""

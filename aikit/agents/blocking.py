@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from time import monotonic
 from typing import Any
@@ -22,7 +22,7 @@ from .resolver import look_up
 from .routes import Route
 from .tunnels import Tunnel
 from .upload_pieces import framed, read_in_time
-from .waiting import READ, WRITE, is_readable, wait
+from .waiting import READ, WRITE, arrivals, wait
 
 __all__ = ["BlockingConnection", "BlockingReply"]
 
@@ -33,7 +33,9 @@ _WRITE_BYTES = 256 * 1024
 class BlockingConnection(Connection):
     """A connection whose socket never blocks: it waits in one place only, and so within the time of the exchange."""
 
-    __slots__ = ("_is_over", "_layers", "_socket")
+    __slots__ = ("_has_arrived", "_is_over", "_layers", "_socket")
+
+    _has_arrived: Callable[[], bool]
 
     def __init__(self, route: Route, pools: Pools) -> None:
         super().__init__(route, pools)
@@ -51,6 +53,7 @@ class BlockingConnection(Connection):
         try:
             addresses = look_up(*self.route.first, is_public_only=self.route.is_public_only)
             self._socket = happy_eyeballs.race(addresses, exchange.left("connect"))
+            self._has_arrived = arrivals(self._socket)
             self.pools.add(self)
             for host, tunnel in self.route.steps:
                 if host is not None:
@@ -175,7 +178,7 @@ class BlockingConnection(Connection):
 
     @property
     def is_readable(self) -> bool:
-        return is_readable(self._socket)
+        return self._has_arrived()
 
     def cut(self) -> None:
         """Wake the thread that waits for it, and end it."""

@@ -89,4 +89,5 @@ class AsyncLeasedReply:
                 await leaving
             await lease.give_back()
         finally:
-            await lease.drop()
+            if not lease.is_over:
+                await lease.drop()

@@ -139,7 +139,10 @@ class _LeaseBase:
     @property
     def connection(self) -> Any:
         """The connection, or None."""
-        return next(iter(self._held), None)
+        try:
+            return self._held[0]
+        except IndexError:
+            return None
 
     @property
     def proxy(self) -> Proxy | None:
@@ -295,7 +298,8 @@ class AsyncLease(_LeaseBase):
             return
         self.is_over = True
         self._server.dismiss(self)
-        await self._close()
+        if self._held:
+            await self._close()
 
     async def _close(self) -> None:
         connection = self._release()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import select
 import socket
+from collections.abc import Callable
 from math import ceil
 
-__all__ = ["READ", "WRITE", "is_readable", "wait"]
+__all__ = ["READ", "WRITE", "arrivals", "wait"]
 
 READ, WRITE = 1, 4
 # Of milliseconds, `poll` takes 31 bits.
@@ -43,9 +44,13 @@ def _select(connection: socket.socket, events: int, seconds: float | None) -> in
 wait = _poll if hasattr(select, "poll") else _select
 
 
-def is_readable(connection: socket.socket) -> bool:
-    """Whether bytes or the end of the connection have arrived."""
-    try:
-        return bool(wait(connection, READ, 0))
-    except (OSError, ValueError):
-        return True
+def arrivals(connection: socket.socket) -> Callable[[], bool]:
+    """Return a function that tells whether bytes or the end of a connection have arrived.
+
+    It must not be called after the socket was closed: its descriptor may be that of another one by then.
+    """
+    if not hasattr(select, "poll"):
+        return lambda: bool(_select(connection, READ, 0))
+    poll = select.poll()
+    poll.register(connection, READ)
+    return lambda: bool(poll.poll(0))

@@ -404,6 +404,12 @@ def test_waiting_ends_with_the_time_or_the_event(way: Callable[..., int]) -> Non
         both = waiting.READ | waiting.WRITE
         assert way(here, waiting.READ, 0.01) == 0
         assert way(here, both, None) == waiting.WRITE
+        has_arrived = waiting.arrivals(here)
+        assert not has_arrived()
         there.send(b"x")
         assert way(here, both, 1e12) == both
-    assert waiting.is_readable(here)
+        assert has_arrived()
+        assert here.recv(2) == b"x"
+        assert not has_arrived()
+        there.close()
+        assert has_arrived()
