@@ -56,7 +56,8 @@ class LeasedReply:
             self.leave()
             lease.give_back()
         finally:  # after an interrupt the connection is in no known state
-            lease.drop()
+            if not lease.is_over:
+                lease.drop()
 
     def __del__(self) -> None:
         """Close an answer that was forgotten, or whose caller was interrupted."""

@@ -248,7 +248,8 @@ class Lease(_LeaseBase):
         if self.is_over:
             return
         try:
-            self._close()
+            if self._held:
+                self._close()
         finally:
             self._server.dismiss(self)
             self.is_over = True
