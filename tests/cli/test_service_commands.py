@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 import aikit as package
 from aikit.cli.exit_codes import ExitCode
 from aikit.testing import API_KEY, Server
-from tests.cli.conftest import Aikit
+from tests.cli.conftest import Aikit, Terminal
 
 SECRETS = {"OPENAI_API_KEY": "sk-secret-0123456789", "HTTPS_PROXY": "http://ann:pass-0123456789@127.0.0.1:9"}
 
@@ -142,6 +143,68 @@ try aikit api create_emb
         timeout=60,
     )
     assert done.stdout.splitlines() == ["models moderate", "--json", "create_embedding"], done
-    for shell in ("zsh", "fish", "powershell"):
-        assert "aikit" in aikit.run("completion", shell).out
+    assert "aikit" in aikit.run("completion", "powershell").out
     assert aikit.run("completion", "ksh").code == ExitCode.USAGE
+
+
+@pytest.fixture
+def with_program(aikit: Aikit, tmp_path: Path) -> dict[str, str]:
+    """An environment in which shells find `aikit`."""
+    program = tmp_path / "bin" / "aikit"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m aikit "$@"\n', encoding="utf-8")
+    program.chmod(0o700)
+    return {**aikit.environment, "PATH": f"{program.parent}:{aikit.environment['PATH']}", "TERM": "xterm"}
+
+
+@pytest.mark.skipif(shutil.which("zsh") is None, reason="needs zsh")
+@pytest.mark.parametrize("is_loaded_when_needed", [False, True], ids=["eval", "file in fpath"])
+def test_zsh_completes_commands_options_and_operations(
+    aikit: Aikit, tmp_path: Path, with_program: dict[str, str], is_loaded_when_needed: bool
+) -> None:
+    """A real zsh in a terminal, with the script read at the start, or from its folder for functions."""
+    script = tmp_path / "functions" / "_aikit"
+    script.parent.mkdir()
+    script.write_text(aikit.run("completion", "zsh").out, encoding="utf-8")
+    read = "true" if is_loaded_when_needed else f'eval "$(cat {script})"'
+    fpath = f"fpath=({script.parent} $fpath)" if is_loaded_when_needed else "true"
+    master, slave = os.openpty()
+    files = {"stdin": slave, "stdout": slave, "stderr": slave}
+    zsh = subprocess.Popen(["zsh", "-f", "-i"], **files, env=with_program, cwd=tmp_path, start_new_session=True)
+    os.close(slave)
+    try:
+        terminal = Terminal(master, aikit)
+        terminal.type(f"{fpath}; autoload -Uz compinit; compinit -u -D; {read}; PS1='ready> '\r")
+        terminal.wait_for("\nready>")
+        for typed, shown in (
+            ("mod", "ready> aikit mode"),
+            ("api create_emb", "ready> aikit api create_embedding"),
+            ("chat --js", "--json  -- Print JSON"),
+        ):
+            terminal.type(f"aikit {typed}\t")
+            terminal.wait_for(shown)
+            terminal.type("\x15")  # an empty line again
+    finally:
+        os.close(master)
+        zsh.kill()
+        zsh.wait()
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
+def test_fish_completes_commands_options_and_operations(
+    aikit: Aikit, tmp_path: Path, with_program: dict[str, str]
+) -> None:
+    """A real fish, which says what it would complete."""
+    (tmp_path / "aikit.fish").write_text(aikit.run("completion", "fish").out, encoding="utf-8")
+    asked = [f'complete -C "aikit {typed}"' for typed in ("mod", "chat --js", "api create_emb")]
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", "\n".join(["source aikit.fish", *asked])],
+        cwd=tmp_path,
+        env=with_program,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    completed = [line.partition("\t")[0] for line in done.stdout.splitlines()]
+    assert completed == ["models", "moderate", "--json", "create_embedding"], done
