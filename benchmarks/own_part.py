@@ -204,6 +204,22 @@ def figures_after_waits(calls: int = CALLS, repetitions: int = REPETITIONS) -> d
     After each wait for the server, the processor's caches hold other code, so the own part takes several times as long.
     """
     client = OpenAI("sk-test-not-real", http_agent=Agent(b"/v1/chat/completions", streams=False))
+
+    async def asynchronous(floor: Floor) -> list[tuple[float, float]]:
+        client = AsyncOpenAI("sk-test-not-real", http_agent=AsyncAgent(b"/v1/chat/completions", streams=False))
+
+        async def both() -> None:
+            await floor.chat_async()
+            answered = await client.chat.completions.create(_MESSAGES, model=_MODEL)
+            answered.choices[0].message.content  # noqa: B018 - as above
+
+        taken = [
+            (await _cpu_seconds_async(floor.chat_async, calls), await _cpu_seconds_async(both, calls))
+            for _ in range(1 + repetitions)
+        ]
+        await floor.aclose()
+        return taken
+
     with replaying() as server:
         floor = Floor(f"{server.plain}/v1")
 
@@ -211,14 +227,20 @@ def figures_after_waits(calls: int = CALLS, repetitions: int = REPETITIONS) -> d
             floor.chat()
             client.chat.completions.create(_MESSAGES, model=_MODEL).choices[0].message.content  # noqa: B018 - as above
 
-        for work in (floor.chat, both):
-            _cpu_seconds(work, calls)
-        times = [(_cpu_seconds(floor.chat, calls), _cpu_seconds(both, calls)) for _ in range(repetitions)]
+        taken = [(_cpu_seconds(floor.chat, calls), _cpu_seconds(both, calls)) for _ in range(1 + repetitions)]
+        taken_async = asyncio.run(asynchronous(floor))
         floor.close()
-    alone, together = (median(each) * 1e6 for each in zip(*times, strict=True))
-    return {"floor": alone, "floor and own part": together}
+    # The first ones connect and import.
+    alone, together = (median(each[1:]) * 1e6 for each in zip(*taken, strict=True))
+    alone_async, together_async = (median(each[1:]) * 1e6 for each in zip(*taken_async, strict=True))
+    return {
+        "floor": alone,
+        "floor and own part": together,
+        "asynchronous floor": alone_async,
+        "asynchronous floor and own part": together_async,
+    }
 
 
 if __name__ == "__main__":
     for name, microseconds in {**figures(), **figures_after_waits()}.items():
-        print(f"{name:28}{microseconds:8.1f} us")
+        print(f"{name:32}{microseconds:8.1f} us")

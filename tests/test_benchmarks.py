@@ -356,6 +356,7 @@ def test_the_own_part_is_measured_with_the_answers_of_the_server() -> None:
     assert min(figures["chat"], figures["asynchronous chat"], figures["stream of 2 chunks"]) > 0
     waited = own_part.figures_after_waits(calls=2, repetitions=1)
     assert waited["floor and own part"] > waited["floor"] > 0
+    assert waited["asynchronous floor and own part"] > waited["asynchronous floor"] > 0
 
 
 def test_bulk_runs_are_compared_with_the_official_loop_and_its_fastest_way() -> None:
