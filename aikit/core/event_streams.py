@@ -24,7 +24,7 @@ from .embedded_errors import FAILED, error_in_event, unwrapped
 from .image_formats import UnreadablePictureError, repair_event
 from .requirements import error_for_stream, requirement
 from .sse import EventDecoder
-from .wire import Answer, Headers, HTTPRequest, HTTPResponse, Outgoing, TransportError
+from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 
 if TYPE_CHECKING:
     from aikit_openapi.operation import Operation, Request
@@ -193,7 +193,7 @@ class EventReader(Generic[EventT]):
     def _conceal(self, data: bytes) -> bytes:
         """Remove the credentials of the request from the data that an error shows."""
         sent = None if self._done is None else self._done.outgoing
-        return sent.conceal(data) if isinstance(sent, Outgoing) else data
+        return data if sent is None else sent.conceal(data)
 
     def feed(self, piece: bytes) -> Iterator[EventT]:
         """Yield the typed events that these bytes complete, each as soon as it is decoded.

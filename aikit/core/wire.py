@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_base64
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import urlsplit
@@ -186,6 +186,22 @@ class Head:
             self._shown = HTTPRequest.of(self)
         return self._shown
 
+    def secrets(self) -> list[str]:
+        """Return the credentials in its headers and its URL."""
+        found = credentials_of_url(self.url)
+        for name, value in self.headers:
+            if isinstance(value, SecretBytes):
+                found += _credentials(name.lower(), value.decode("latin-1"))
+        return _long_enough(found)
+
+    def without_secrets(self, text: str) -> str:
+        """Replace this request's credentials in a text with `***`: servers repeat a key that they reject."""
+        return hide(text, self.secrets())
+
+    def conceal(self, data: bytes) -> bytes:
+        """Replace this request's credentials in the bytes of an answer, as `without_secrets` does in a text."""
+        return hide(data.decode("latin-1"), self.secrets()).encode("latin-1")
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {redact_url(self.url)}>"
 
@@ -242,24 +258,13 @@ class Outgoing(Head):
 
     def secrets(self) -> list[str]:
         """Return the credentials in its headers, its URL and its body."""
-        found = credentials_of_url(self.url)
-        for name, value in self.headers:
-            if isinstance(value, SecretBytes):
-                found += _credentials(name.lower(), value.decode("latin-1"))
+        found = super().secrets()
         if isinstance(self.body, bytes) and len(self.body) <= _LONGEST_BODY and self.body[:1] == b"{":
             from json import loads  # lazy: only failures need it
 
             with suppress(ValueError, RecursionError):  # the caller may have passed any bytes
-                found += credentials_in(loads(self.body))
-        return [each for each in found if len(each) >= _SHORTEST_SECRET]
-
-    def without_secrets(self, text: str) -> str:
-        """Replace this request's credentials in a text with `***`: servers repeat a key that they reject."""
-        return hide(text, self.secrets())
-
-    def conceal(self, data: bytes) -> bytes:
-        """Replace this request's credentials in the bytes of an answer, as `without_secrets` does in a text."""
-        return hide(data.decode("latin-1"), self.secrets()).encode("latin-1")
+                found += _long_enough(credentials_in(loads(self.body)))
+        return found
 
     def to(self, url: str) -> Outgoing:
         """Return the same request to another URL."""
@@ -274,6 +279,11 @@ class Outgoing(Head):
             self.is_elsewhere,
             self.own_host,
         )
+
+
+def _long_enough(texts: Iterable[str]) -> list[str]:
+    """Return the texts that are long enough to be secrets."""
+    return [each for each in texts if len(each) >= _SHORTEST_SECRET]
 
 
 def origin_of(url: str) -> tuple[str, str | None, int | None]:

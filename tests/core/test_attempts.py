@@ -84,6 +84,18 @@ def test_what_a_call_leaves_is_complete() -> None:
     assert (done.attempts[0].status, done.attempts[0].usage, done.settled().call) == (200, None, None)
 
 
+def test_a_settled_exchange_keeps_the_head_of_its_request_and_its_secrets_hidden() -> None:
+    """It has no body any more, and still knows what no error may show."""
+    done, (sent,), _ = carry_out([answer(200)])
+    head = done.settled().outgoing
+    assert head is not None
+    assert not hasattr(head, "body")
+    assert (head.method, head.url, head.headers) == (sent.outgoing.method, sent.outgoing.url, sent.outgoing.headers)
+    (secret, *_) = sent.outgoing.secrets()
+    assert head.conceal(f"{secret}!".encode()) == b"***!"
+    assert secret not in repr(head) + repr(head.shown.headers)
+
+
 def test_no_attempt_begins_after_the_deadline() -> None:
     """The error is that of the last attempt, and says why no other attempt followed."""
     done, sent, waited = carry_out_in_time([(9.8, answer(503))], {"deadline": 10})
