@@ -12,7 +12,7 @@ from os import urandom
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import APIError, APITimeoutError, DecodingError, OpenAIError
-from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, NO_OPTIONS, Settings, check_option
+from aikit.options.settings import NO_OPTIONS, Settings, check_option
 from aikit_openapi.types import Unset
 
 from .answers import is_suspicious, is_whole_json
@@ -31,7 +31,6 @@ __all__ = ["download", "exchange"]
 
 LARGEST_DOWNLOAD_BYTES = 64 * 1024 * 1024
 
-_DEFAULT_LIMITS = Limits(most_bytes=DEFAULT_MAX_RESPONSE_BYTES)
 # A rough estimate is enough for rate limits: the service also estimates before it has read the prompt.
 BYTES_PER_TOKEN = 4
 _MOST_TOKENS = ("max_completion_tokens", "max_tokens", "max_output_tokens")
@@ -99,8 +98,6 @@ def _limits(call: Call[Any], builder: Builder, around: Surroundings) -> Limits:
         settings.stream_idle_timeout if isinstance(options.stream_idle_timeout, Unset) else options.stream_idle_timeout
     )
     most = settings.max_response_bytes if isinstance(options.max_response_bytes, Unset) else options.max_response_bytes
-    if seconds is None and idle is None and most == DEFAULT_MAX_RESPONSE_BYTES:
-        return _DEFAULT_LIMITS
     is_stream = call.mode == "stream"
     return Limits(seconds, None if seconds is None else around.clock() + seconds, idle if is_stream else None, most)
 
@@ -110,8 +107,7 @@ def _exchange_once(
 ) -> Generator[Step, Any, Exchange]:
     settings, options = builder.settings, call.options
     is_usual = options is NO_OPTIONS
-    if limits is None:
-        limits = _DEFAULT_LIMITS if is_usual and builder.has_default_limits else _limits(call, builder, around)
+    limits = limits or (builder.usual_limits if is_usual else None) or _limits(call, builder, around)
     body = builder.body(call.request, options)
     key = settings.api_key
     security = call.security

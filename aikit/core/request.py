@@ -8,13 +8,13 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from aikit.options.credentials import SecretBytes, SecretText
-from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, VERSION, CallOptions, Settings, Timeouts, check_header
+from aikit.options.settings import VERSION, CallOptions, Settings, Timeouts, check_header
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, is_unset
 
 from .encoding import encode_json
 from .multipart import FileBody, MultipartBody, RawBody, holds_files, is_content
-from .wire import Outgoing, RawHeaders, Upload
+from .wire import Limits, Outgoing, RawHeaders, Upload
 
 __all__ = ["Body", "Builder", "encode_query"]
 
@@ -74,16 +74,14 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, for as long as its options don't change."""
 
-    __slots__ = ("_fixed", "has_default_limits", "hooks", "is_elsewhere", "provider", "settings", "signer", "tokens",
-                 "unread")  # fmt: skip
+    __slots__ = ("_fixed", "hooks", "is_elsewhere", "provider", "settings", "signer", "tokens", "unread",
+                 "usual_limits")  # fmt: skip
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
-        self.has_default_limits = (
-            settings.deadline is None
-            and settings.stream_idle_timeout is None
-            and settings.max_response_bytes == DEFAULT_MAX_RESPONSE_BYTES
-        )
+        # The limits of a call without options; None if they depend on when it begins, or on whether it streams.
+        is_timed = settings.deadline is not None or settings.stream_idle_timeout is not None
+        self.usual_limits = None if is_timed else Limits(most_bytes=settings.max_response_bytes)
         # For a provider's model: the agent of the client was not created for that host.
         self.is_elsewhere = is_elsewhere
         # For errors about an unknown model: how to opt in to a providers file that is not read.

@@ -143,7 +143,9 @@ try aikit api create_emb
         timeout=60,
     )
     assert done.stdout.splitlines() == ["models moderate", "--json", "create_embedding"], done
-    assert "aikit" in aikit.run("completion", "powershell").out
+    for shell in ("zsh", "fish", "powershell"):
+        assert "aikit" in aikit.run("completion", shell).out
+    assert "else\n  compdef _cyclopts_aikit aikit\nfi\n" in aikit.run("completion", "zsh").out
     assert aikit.run("completion", "ksh").code == ExitCode.USAGE
 
 
